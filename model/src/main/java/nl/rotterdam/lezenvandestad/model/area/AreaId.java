@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.model.area;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/** The kebab-case name of a place in the tree of areas, such as {@code delfshaven}. */
+public record AreaId(@JsonValue String value) implements Comparable<AreaId> {
+
+  private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
+  private static final int MAX_LENGTH = 60;
+
+  /**
+   * @throws IllegalArgumentException unless the value is kebab-case of at most 60 characters; the
+   *     message does not quote it
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public AreaId {
+    if (!isValid(value)) {
+      throw new IllegalArgumentException("an id is kebab-case: a-z, 0-9 and single hyphens");
+    }
+  }
+
+  /** Whether this text can be an id. */
+  public static boolean isValid(String text) {
+    return text.length() <= MAX_LENGTH && KEBAB.matcher(text).matches();
+  }
+
+  @Override
+  public int compareTo(AreaId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.model.theme;
+
+/**
+ * A group of themes.
+ *
+ * @param id its kebab-case name
+ * @param name its Dutch name
+ */
+public record ThemeGroup(String id, String name) {}

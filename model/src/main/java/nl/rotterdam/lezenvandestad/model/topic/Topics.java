@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.model.topic;
+
+import java.time.Duration;
+import java.util.UUID;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
+import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
+import nl.rotterdam.lezenvandestad.model.report.ReportId;
+import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
+import org.apache.kafka.common.serialization.Serdes;
+
+/** Every topic of the system. docs/topics.md says the same in words. */
+public final class Topics {
+
+  /**
+   * Cleaned reports with their note; made by ingest. Keyed by the report's id, so that every retry
+   * meets its first try in the same partition whatever else changed in it. The timestamp is the
+   * quarter of acceptance: retention counts from there, so that an import of old reports is not
+   * deleted before it was counted.
+   */
+  public static final Topic<ReportId, Sfeerbeeld> REPORTS =
+      new Topic<>(
+          "sfeerbeelden",
+          "nl.rotterdam.lezenvandestad.sfeerbeeld-ontvangen",
+          new TextSerde<>(ReportId.class, text -> new ReportId(UUID.fromString(text))),
+          new JsonSerde<>(Sfeerbeeld.class),
+          new TopicSettings.Expiring(4, Duration.ofDays(14), Duration.ofDays(1)));
+
+  /** The newest indicator of each cell; made by streams. */
+  public static final Topic<Cell, Indicator> INDICATORS =
+      new Topic<>(
+          "indicatoren",
+          "nl.rotterdam.lezenvandestad.indicator-berekend",
+          new TextSerde<>(Cell.class, Cell::parse),
+          new JsonSerde<>(Indicator.class),
+          new TopicSettings.Compacted(4, Duration.ofDays(1)));
+
+  /** The tallies and indicator values over time, no text; made by streams. */
+  public static final Topic<CellBucket, TrendPoint> TREND =
+      new Topic<>(
+          "verloop",
+          "nl.rotterdam.lezenvandestad.tijdvak-geteld",
+          new TextSerde<>(CellBucket.class, CellBucket::parse),
+          new JsonSerde<>(TrendPoint.class),
+          new TopicSettings.Expiring(4, Duration.ofDays(400), Duration.ofDays(7)));
+
+  /**
+   * Records that could not be read or counted: where they stood and the class of the error, as
+   * headers; never the payload. Made by streams.
+   */
+  public static final Topic<byte[], byte[]> REJECTED =
+      new Topic<>(
+          "sfeerbeelden-afgekeurd",
+          "nl.rotterdam.lezenvandestad.sfeerbeeld-afgekeurd",
+          Serdes.ByteArray(),
+          Serdes.ByteArray(),
+          new TopicSettings.Expiring(1, Duration.ofDays(7), Duration.ofDays(1)));
+
+  private Topics() {}
+}
