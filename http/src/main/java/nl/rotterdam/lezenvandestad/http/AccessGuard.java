@@ -28,7 +28,8 @@ final class AccessGuard {
     }
     context.header("WWW-Authenticate", "Basic realm=\"Lezen van de Stad\", charset=\"UTF-8\"");
     throw new Refusal(
-        Problem.of(HttpStatus.UNAUTHORIZED, "Aanmelden is nodig", "Geef een sleutel met de juiste rol."));
+        Problem.of(
+            HttpStatus.UNAUTHORIZED, "Aanmelden is nodig", "Geef een sleutel met de juiste rol."));
   }
 
   private boolean allows(Access access, String authorization) {

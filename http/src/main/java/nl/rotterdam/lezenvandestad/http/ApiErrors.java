@@ -31,7 +31,9 @@ final class ApiErrors {
     answer(context, refusal.problem());
   }
 
-  /** What Javalin itself refuses: too large, wrong method, no such path. Its message is not ours. */
+  /**
+   * What Javalin itself refuses: too large, wrong method, no such path. Its message is not ours.
+   */
   private static void answerFramework(HttpResponseException refused, Context context) {
     HttpStatus status = HttpStatus.forStatus(refused.getStatus());
     String title =
@@ -60,7 +62,8 @@ final class ApiErrors {
     if (!context.res().isCommitted() && !isProblem(context)) {
       answer(
           context,
-          Problem.of(HttpStatus.NOT_FOUND, "Niet gevonden", "Kijk in /v1/openapi.json wat er kan."));
+          Problem.of(
+              HttpStatus.NOT_FOUND, "Niet gevonden", "Kijk in /v1/openapi.json wat er kan."));
     }
   }
 

@@ -23,14 +23,13 @@ public final class ApiServer implements AutoCloseable {
   public static ApiServer start(ServerSettings settings, List<RouteTable> tables) {
     AccessGuard guard = new AccessGuard(settings.access());
     Javalin server =
-        Javalin.create(
-            config -> {
-              common(config);
-              config.routes.before(SecurityHeaders::set);
-              config.routes.beforeMatched(guard::check);
-              ApiErrors.addTo(config.routes);
-              tables.forEach(table -> table.addTo(config.routes));
-            });
+        Javalin.create(config -> {
+          common(config);
+          config.routes.before(SecurityHeaders::set);
+          config.routes.beforeMatched(guard::check);
+          ApiErrors.addTo(config.routes);
+          tables.forEach(table -> table.addTo(config.routes));
+        });
     return new ApiServer(server.start(settings.host(), settings.port()));
   }
 
@@ -42,11 +41,10 @@ public final class ApiServer implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.router.ignoreTrailingSlashes = false;
     config.jsonMapper(new JavalinJackson3(ContractJson.mapper(), true));
-    config.jetty.modifyHttpConfiguration(
-        http -> {
-          http.setSendServerVersion(false);
-          http.setSendXPoweredBy(false);
-        });
+    config.jetty.modifyHttpConfiguration(http -> {
+      http.setSendServerVersion(false);
+      http.setSendXPoweredBy(false);
+    });
   }
 
   /** The port it listens on. */

@@ -25,19 +25,18 @@ public final class ManagementServer implements AutoCloseable {
   public static ManagementServer start(
       ServerSettings settings, List<HealthCheck> checks, PrometheusMeterRegistry metrics) {
     Javalin server =
-        Javalin.create(
-            config -> {
-              ApiServer.common(config);
-              ApiErrors.addTo(config.routes);
-              config.routes.get("/health/live", context -> context.json(Map.of("status", "ok")));
-              config.routes.get("/health/ready", context -> ready(context, checks));
-              config.routes.get(
-                  "/metrics",
-                  context ->
-                      context
-                          .contentType("text/plain; version=0.0.4; charset=utf-8")
-                          .result(metrics.scrape()));
-            });
+        Javalin.create(config -> {
+          ApiServer.common(config);
+          ApiErrors.addTo(config.routes);
+          config.routes.get("/health/live", context -> context.json(Map.of("status", "ok")));
+          config.routes.get("/health/ready", context -> ready(context, checks));
+          config.routes.get(
+              "/metrics",
+              context ->
+                  context
+                      .contentType("text/plain; version=0.0.4; charset=utf-8")
+                      .result(metrics.scrape()));
+        });
     return new ManagementServer(server.start(settings.host(), settings.managementPort()));
   }
 

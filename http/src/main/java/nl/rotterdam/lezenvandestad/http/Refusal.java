@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Ends a request with a problem that the caller can do something about. Thrown by handlers, answered
- * by {@link ApiErrors}; it has no stack trace, for it is an answer and no fault.
+ * Ends a request with a problem that the caller can do something about. Thrown by handlers,
+ * answered by {@link ApiErrors}; it has no stack trace, for it is an answer and no fault.
  */
 public class Refusal extends RuntimeException {
 

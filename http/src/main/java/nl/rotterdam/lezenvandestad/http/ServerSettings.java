@@ -31,8 +31,8 @@ public record ServerSettings(String host, int port, int managementPort, AccessPo
   }
 
   /**
-   * Reads the section {@code server}: {@code adres}, {@code poort}, {@code beheerpoort} and, for any
-   * address but the loopback, {@code toegang}: a file of keys, relative to {@code folder}.
+   * Reads the section {@code server}: {@code adres}, {@code poort}, {@code beheerpoort} and, for
+   * any address but the loopback, {@code toegang}: a file of keys, relative to {@code folder}.
    */
   public static ServerSettings read(ConfigNode node, Path folder, ConfigProblems problems) {
     String host = node.text("adres");
@@ -46,7 +46,8 @@ public record ServerSettings(String host, int port, int managementPort, AccessPo
     }
     if (!isLoopback(host)) {
       node.problem(
-          "adres", "is niet 127.0.0.1: geef bij 'toegang' een bestand met sleutels, of bind lokaal");
+          "adres",
+          "is niet 127.0.0.1: geef bij 'toegang' een bestand met sleutels, of bind lokaal");
       return new ServerSettings("127.0.0.1", port, managementPort, new AccessPolicy.Open());
     }
     return new ServerSettings(host, port, managementPort, new AccessPolicy.Open());

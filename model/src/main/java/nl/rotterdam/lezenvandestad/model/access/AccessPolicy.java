@@ -45,7 +45,9 @@ public sealed interface AccessPolicy {
       boolean allowed = false;
       for (HashedKey key : keys) {
         // No early return: the time taken does not tell which key came close.
-        allowed |= key.role() == role && MessageDigest.isEqual(HexFormat.of().parseHex(key.sha256()), shown);
+        allowed |=
+            key.role() == role
+                && MessageDigest.isEqual(HexFormat.of().parseHex(key.sha256()), shown);
       }
       return allowed;
     }

@@ -39,15 +39,14 @@ public final class AreaTree {
     }
     List<AreaId> path = new ArrayList<>(List.of(area.id()));
     area.parent()
-        .ifPresent(
-            parent -> {
-              List<AreaId> above = upwards.get(parent);
-              if (above == null) {
-                throw new IllegalArgumentException("unknown parent of " + area.id());
-              }
-              path.addAll(above);
-              children.computeIfAbsent(parent, p -> new ArrayList<>()).add(area);
-            });
+        .ifPresent(parent -> {
+          List<AreaId> above = upwards.get(parent);
+          if (above == null) {
+            throw new IllegalArgumentException("unknown parent of " + area.id());
+          }
+          path.addAll(above);
+          children.computeIfAbsent(parent, p -> new ArrayList<>()).add(area);
+        });
     upwards.put(area.id(), List.copyOf(path));
   }
 

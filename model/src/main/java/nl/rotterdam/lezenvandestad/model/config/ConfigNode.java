@@ -63,19 +63,20 @@ public final class ConfigNode {
         .orElse(min);
   }
 
-  /** A required ISO-8601 duration from {@code min} to {@code max}, such as {@code P5D}, {@code PT6H}. */
+  /**
+   * A required ISO-8601 duration from {@code min} to {@code max}, such as {@code P5D}, {@code
+   * PT6H}.
+   */
   public Duration duration(String key, Duration min, Duration max) {
     String allowed = "een duur van " + min + " tot en met " + max + ", zoals P5D of PT6H";
     return value(key, allowed, ConfigNode::parseDuration)
-        .filter(
-            time -> within(key, allowed, time.compareTo(min) >= 0 && time.compareTo(max) <= 0))
+        .filter(time -> within(key, allowed, time.compareTo(min) >= 0 && time.compareTo(max) <= 0))
         .orElse(min);
   }
 
   /** A required date, such as {@code 2026-01-31}. */
   public LocalDate date(String key) {
-    return value(key, "een datum, zoals 2026-01-31", ConfigNode::parseDate)
-        .orElse(LocalDate.EPOCH);
+    return value(key, "een datum, zoals 2026-01-31", ConfigNode::parseDate).orElse(LocalDate.EPOCH);
   }
 
   /** Whether it is {@code true}; required. */
@@ -91,8 +92,7 @@ public final class ConfigNode {
   }
 
   /** A required text that {@code parser} accepts. */
-  public <T> Optional<T> parsed(
-      String key, String allowed, Function<String, Optional<T>> parser) {
+  public <T> Optional<T> parsed(String key, String allowed, Function<String, Optional<T>> parser) {
     return value(key, allowed, parser);
   }
 
@@ -115,9 +115,13 @@ public final class ConfigNode {
     if (node.isPresent() && node.get() instanceof MappingNode inner) {
       return new ConfigNode(file, join(key), inner, problems);
     }
-    problem(node.map(ConfigNode::line).orElse(line()), key, "ontbreekt; verwacht: sleutels eronder");
+    problem(
+        node.map(ConfigNode::line).orElse(line()), key, "ontbreekt; verwacht: sleutels eronder");
     return new ConfigNode(
-        file, join(key), new MappingNode(mapping.getTag(), List.of(), mapping.getFlowStyle()), problems);
+        file,
+        join(key),
+        new MappingNode(mapping.getTag(), List.of(), mapping.getFlowStyle()),
+        problems);
   }
 
   /** A list of mappings; left out means empty. */
@@ -150,13 +154,15 @@ public final class ConfigNode {
     for (NodeTuple tuple : mapping.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode key && !read.contains(key.getValue())) {
         problem(
-            line(key), key.getValue(), "onbekende sleutel; bekend zijn: " + String.join(", ", read.stream().sorted().toList()));
+            line(key),
+            key.getValue(),
+            "onbekende sleutel; bekend zijn: "
+                + String.join(", ", read.stream().sorted().toList()));
       }
     }
   }
 
-  private <T> Optional<T> value(
-      String key, String allowed, Function<String, Optional<T>> parser) {
+  private <T> Optional<T> value(String key, String allowed, Function<String, Optional<T>> parser) {
     Optional<String> text = optionalText(key);
     if (text.isEmpty()) {
       problem(key, "ontbreekt; verwacht: " + allowed);
@@ -192,7 +198,8 @@ public final class ConfigNode {
   private Optional<Node> node(String key) {
     read.add(key);
     return mapping.getValue().stream()
-        .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
+        .filter(
+            tuple -> tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key))
         .map(NodeTuple::getValueNode)
         .findFirst();
   }

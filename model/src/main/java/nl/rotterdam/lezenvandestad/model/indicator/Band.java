@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import nl.rotterdam.lezenvandestad.model.report.WireWord;
 
-/** How a cell stands, from nothing known to an acute situation. The order is the order of urgency. */
+/**
+ * How a cell stands, from nothing known to an acute situation. The order is the order of urgency.
+ */
 public enum Band implements WireWord {
   /** Too little was heard to say anything. Silence is not calm. */
   ONBEKEND("onbekend"),

@@ -8,8 +8,8 @@ import nl.rotterdam.lezenvandestad.model.report.Domain;
 /**
  * How much of what is usually heard from an area was heard lately, over all themes.
  *
- * @param share 0 (nobody) to 1 (at least as much as usual): the mean over the domains that
- *     usually report here
+ * @param share 0 (nobody) to 1 (at least as much as usual): the mean over the domains that usually
+ *     report here
  * @param byDomain the same per domain; a domain that never reports here is left out
  */
 public record Coverage(

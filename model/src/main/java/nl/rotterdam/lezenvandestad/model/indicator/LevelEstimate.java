@@ -18,7 +18,8 @@ public record LevelEstimate(
     @JsonProperty("gewicht") double weight) {
 
   /**
-   * @throws IllegalArgumentException unless 1 &lt;= low &lt;= mean &lt;= high &lt;= 5 and weight &gt;= 0
+   * @throws IllegalArgumentException unless 1 &lt;= low &lt;= mean &lt;= high &lt;= 5 and weight
+   *     &gt;= 0
    */
   public LevelEstimate {
     if (!(1 <= low && low <= mean && mean <= high && high <= 5 && weight >= 0)) {

@@ -10,7 +10,7 @@ import nl.rotterdam.lezenvandestad.model.report.WireWord;
 /** The two lengths of a bucket of time, with how long each is kept. */
 public enum Resolution implements WireWord {
   /** A quarter of an hour, kept for 48 hours. */
-  QUARTER("kwartier", Quarter.LENGTH, Duration.ofHours(48)),
+  QUARTER("kwartier", Quarter.LENGTH, Duration.ofDays(2)),
   /** A day of 24 hours in UTC, kept for 400 days. */
   DAY("dag", Duration.ofDays(1), Duration.ofDays(400));
 

@@ -38,12 +38,11 @@ record TallyJson(
 
   int[] toCounts() {
     int[] counts = new int[Slot.COUNT];
-    levels.forEach(
-        (domain, row) -> {
-          for (TensionLevel level : TensionLevel.values()) {
-            counts[Slot.level(domain, level)] = row.get(level.ordinal());
-          }
-        });
+    levels.forEach((domain, row) -> {
+      for (TensionLevel level : TensionLevel.values()) {
+        counts[Slot.level(domain, level)] = row.get(level.ordinal());
+      }
+    });
     put(direction, Slot.DIRECTION, counts);
     put(kind, Slot.KIND, counts);
     put(basis, Slot.BASIS, counts);

@@ -4,7 +4,10 @@ package nl.rotterdam.lezenvandestad.model.report;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The ground of a report: the EEP grading (experienced, evidenced, potential) of UK community tension monitoring. */
+/**
+ * The ground of a report: the EEP grading (experienced, evidenced, potential) of UK community
+ * tension monitoring.
+ */
 public enum Basis implements WireWord {
   /** Experienced: residents feel it so. */
   ERVAREN("ervaren"),

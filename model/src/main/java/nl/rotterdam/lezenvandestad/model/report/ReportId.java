@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The random name of a report: what makes a retry the same report. It says nothing about anyone. */
+/**
+ * The random name of a report: what makes a retry the same report. It says nothing about anyone.
+ */
 public record ReportId(@JsonValue UUID value) {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -16,7 +16,8 @@ public enum TensionLevel {
   /** 3: tension. */
   SPANNING("spanning", "Groepen staan tegenover elkaar. De toon wordt scherper."),
   /** 4: unrest. */
-  ONRUST("onrust", "Er zijn incidenten, bedreigingen of oproepen. Mensen mijden elkaar of een plek."),
+  ONRUST(
+      "onrust", "Er zijn incidenten, bedreigingen of oproepen. Mensen mijden elkaar of een plek."),
   /** 5: escalation. */
   ESCALATIE("escalatie", "Er is geweld of het dreigt nu. Ingrijpen is nodig.");
 

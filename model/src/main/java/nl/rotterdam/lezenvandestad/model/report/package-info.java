@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The sfeerbeeld: one anonymous report of the mood at a place and time, and the words it is made of.
+ * The sfeerbeeld: one anonymous report of the mood at a place and time, and the words it is made
+ * of.
  *
  * <p>A {@link Sfeerbeeld} is what may be kept. It has no reporter, no device and no exact time or
  * address: the time is a quarter of an hour, the place at most a wijk. What a professional typed

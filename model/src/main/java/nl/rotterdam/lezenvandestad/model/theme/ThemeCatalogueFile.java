@@ -31,7 +31,8 @@ public final class ThemeCatalogueFile {
   public static Optional<ThemeCatalogue> read(Path file, ConfigProblems problems) {
     int before = problems.all().size();
     ConfigNode root = ConfigFile.read(file, problems);
-    List<ThemeGroup> groups = root.sections("groepen").stream().map(ThemeCatalogueFile::group).toList();
+    List<ThemeGroup> groups =
+        root.sections("groepen").stream().map(ThemeCatalogueFile::group).toList();
     List<String> groupIds = groups.stream().map(ThemeGroup::id).toList();
     List<Theme> themes = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -66,9 +67,7 @@ public final class ThemeCatalogueFile {
     Optional<ThemePassport> passport = passport(node.section("paspoort"));
     node.refuseUnread();
     return id.flatMap(
-        known ->
-            passport.map(
-                p -> new Theme(known, name, group, description, halfLife, query, p)));
+        known -> passport.map(p -> new Theme(known, name, group, description, halfLife, query, p)));
   }
 
   private static Optional<ThemePassport> passport(ConfigNode node) {

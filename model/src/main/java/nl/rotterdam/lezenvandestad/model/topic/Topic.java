@@ -18,11 +18,7 @@ import org.apache.kafka.common.serialization.Serde;
  * @param settings how the broker keeps it
  */
 public record Topic<K, V>(
-    String name,
-    String eventType,
-    Serde<K> keySerde,
-    Serde<V> valueSerde,
-    TopicSettings settings) {
+    String name, String eventType, Serde<K> keySerde, Serde<V> valueSerde, TopicSettings settings) {
 
   /**
    * What to ask of the broker to make this topic.

@@ -40,8 +40,10 @@ public sealed interface TopicSettings {
     @Override
     public Map<String, String> brokerSettings() {
       return Map.of(
-          TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
-          TopicConfig.SEGMENT_MS_CONFIG, Long.toString(segment.toMillis()));
+          TopicConfig.CLEANUP_POLICY_CONFIG,
+          TopicConfig.CLEANUP_POLICY_COMPACT,
+          TopicConfig.SEGMENT_MS_CONFIG,
+          Long.toString(segment.toMillis()));
     }
   }
 }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.streams.indicator;
+
+import nl.rotterdam.lezenvandestad.model.indicator.Band;
+import nl.rotterdam.lezenvandestad.model.indicator.Coverage;
+import nl.rotterdam.lezenvandestad.model.indicator.Expectation;
+import nl.rotterdam.lezenvandestad.model.indicator.LevelEstimate;
+
+/**
+ * When a cell stands in which band, as {@code alerting.yaml} says it. The rules are tried from the
+ * most urgent down; the first that holds decides.
+ *
+ * @param acute the rule for {@code acuut}
+ * @param tense the rule for {@code gespannen}
+ * @param raised the rule for {@code verhoogd}
+ * @param unknown when too little was heard to say anything
+ */
+public record BandRules(AcuteRule acute, LevelRule tense, RaisedRule raised, UnknownRule unknown) {
+
+  /**
+   * Enough reports within the acute window, high enough, and clearly more than usual.
+   *
+   * @param reports at least so many, 1 or more
+   * @param mean their plain mean level is at least this
+   * @param tailProbability so many or more had at most this chance
+   */
+  public record AcuteRule(int reports, double mean, double tailProbability) {}
+
+  /**
+   * The level is surely high.
+   *
+   * @param mean the posterior mean is at least this
+   * @param low and the lower end of its interval at least this
+   */
+  public record LevelRule(double mean, double low) {
+    boolean holds(LevelEstimate level) {
+      return level.mean() >= mean && level.low() >= low;
+    }
+  }
+
+  /**
+   * The level is up, or there is clearly more than usual while the level is not low.
+   *
+   * @param level the level alone
+   * @param surpriseMean with many more reports than usual, this mean is enough
+   * @param tailProbability what counts as many more
+   */
+  public record RaisedRule(LevelRule level, double surpriseMean, double tailProbability) {}
+
+  /**
+   * Silence is not calm.
+   *
+   * @param weight recent reports, old ones counting less, below which nothing is said
+   * @param coverage share of the usual reporters below which calm is not believed
+   */
+  public record UnknownRule(double weight, double coverage) {}
+
+  Band band(
+      LevelEstimate level,
+      Expectation buildUp,
+      Expectation acute,
+      double acuteMean,
+      Coverage heard) {
+    if (isAcute(acute, acuteMean)) {
+      return Band.ACUUT;
+    }
+    if (level.weight() < unknown.weight()) {
+      return Band.ONBEKEND;
+    }
+    if (tense.holds(level)) {
+      return Band.GESPANNEN;
+    }
+    if (isRaised(level, buildUp)) {
+      return Band.VERHOOGD;
+    }
+    return heard.share() < unknown.coverage() ? Band.ONBEKEND : Band.RUSTIG;
+  }
+
+  private boolean isAcute(Expectation seen, double mean) {
+    return seen.seen() >= acute.reports()
+        && mean >= acute.mean()
+        && seen.tailProbability() <= acute.tailProbability();
+  }
+
+  private boolean isRaised(LevelEstimate level, Expectation buildUp) {
+    return raised.level().holds(level)
+        || (buildUp.tailProbability() <= raised.tailProbability()
+            && level.mean() >= raised.surpriseMean());
+  }
+}

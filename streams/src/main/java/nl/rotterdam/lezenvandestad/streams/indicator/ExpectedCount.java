@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.streams.indicator;
+
+import java.time.Duration;
+import java.time.Instant;
+import nl.rotterdam.lezenvandestad.model.indicator.Expectation;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.streams.history.History;
+
+/**
+ * What is normal for a cell, from its own weeks before a guard band, and how far what is seen
+ * stands out. Counts are Poisson with a Gamma distributed rate per average day: with n reports in E
+ * days of baseline, prior mean r and prior days b, the rate is Gamma(r b + n, b + E) and a stretch
+ * of H average days is negative binomial. The prior mean is what the area's reports and the theme's
+ * share in the city would give together. (Gamma-Poisson: Gelman et al., Bayesian Data Analysis,
+ * 2.6; guard band as in EARS C2: Hutwagner et al., 2003.)
+ *
+ * <p>One instance serves one cell at one moment.
+ */
+final class ExpectedCount {
+
+  private static final double TAIL = 0.05;
+
+  private final Evidence evidence;
+  private final AlertingSettings settings;
+  private final Instant now;
+  private final long today;
+  private final Rhythm rhythm;
+  private final double shape;
+  private final double rate;
+
+  ExpectedCount(Evidence evidence, AlertingSettings settings, Instant now) {
+    this.evidence = evidence;
+    this.settings = settings;
+    this.now = now;
+    this.today = History.index(Resolution.DAY, now);
+    long to = today - settings.guard().toDays() + 1;
+    long from = Math.max(to - settings.baseline().toDays(), firstDay());
+    this.rhythm = Rhythm.of(evidence.allPath().getLast(), from, to, settings);
+    double exposure = Math.max(0, to - from);
+    double prior = Math.max(settings.leastPerDay(), priorMean(from, to, exposure));
+    this.shape = prior * settings.priorDays() + reports(evidence.own(), from, to);
+    this.rate = settings.priorDays() + exposure;
+  }
+
+  /** Seen and expected over the last days, the running one included as far as it has passed. */
+  Expectation buildUp() {
+    long days = settings.buildUpWindow().toDays();
+    double weight = rhythm.dayUntil(today, now);
+    for (long day = today - days + 1; day < today; day++) {
+      weight += rhythm.day(day);
+    }
+    return expectation(
+        settings.buildUpWindow(), reports(evidence.own(), today - days + 1, today + 1), weight);
+  }
+
+  /** Seen and expected over the last hours, by whole quarters. */
+  Expectation acute() {
+    Duration window = settings.acuteWindow();
+    long last = History.index(Resolution.QUARTER, now);
+    long first = last - window.dividedBy(Resolution.QUARTER.length()) + 1;
+    int[] seen = new int[1];
+    evidence
+        .own()
+        .forEach(Resolution.QUARTER, first, last + 1, (q, tally) -> seen[0] += tally.reports());
+    Instant from = Instant.ofEpochSecond(first * Resolution.QUARTER.length().toSeconds());
+    return expectation(window, seen[0], rhythm.between(from, now));
+  }
+
+  /** How many reports this day was expected to bring, as a whole. */
+  double onDay(long epochDay) {
+    return shape / rate * rhythm.day(epochDay);
+  }
+
+  private Expectation expectation(Duration window, int seen, double averageDays) {
+    NegativeBinomial predictive = new NegativeBinomial(shape, rate / (rate + averageDays));
+    return new Expectation(
+        window,
+        seen,
+        predictive.mean(),
+        predictive.quantile(TAIL),
+        predictive.quantile(1 - TAIL),
+        Math.clamp(predictive.atLeast(seen), 0, 1));
+  }
+
+  /** Row times column: the area's share of all reports times the theme's reports in the city. */
+  private double priorMean(long from, long to, double exposure) {
+    double allInCity = reports(evidence.allPath().getLast(), from, to);
+    if (exposure == 0 || allInCity == 0) {
+      return settings.leastPerDay();
+    }
+    double allHere = reports(evidence.allPath().getFirst(), from, to);
+    double themeInCity = reports(evidence.path().getLast(), from, to);
+    return allHere / allInCity * themeInCity / exposure;
+  }
+
+  /** The first day on which anything was heard in the city: before it, silence says nothing. */
+  private long firstDay() {
+    long[] first = {today + 1};
+    evidence
+        .allPath()
+        .getLast()
+        .forEach(
+            Resolution.DAY,
+            Long.MIN_VALUE,
+            today + 1,
+            (day, tally) -> first[0] = Math.min(first[0], day));
+    return first[0];
+  }
+
+  private static int reports(History history, long from, long to) {
+    int[] reports = new int[1];
+    history.forEach(Resolution.DAY, from, to, (day, tally) -> reports[0] += tally.reports());
+    return reports[0];
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.streams.indicator;
+
+import java.time.Instant;
+import java.util.List;
+import nl.rotterdam.lezenvandestad.model.indicator.LevelEstimate;
+import org.apache.commons.statistics.distribution.BetaDistribution;
+
+/**
+ * How tense a cell is: the posterior of the mix of levels 1 to 5 under a Dirichlet prior whose mean
+ * is the posterior of the rest of the area above it. With few reports the cell is drawn towards its
+ * surroundings, with many it speaks for itself.
+ *
+ * <p>With prior mean p0, prior strength m and weighted counts c of total W: {@code p = (m p0 + c) /
+ * (m + W)}. The mean level is {@code sum l p_l}; its variance is that of a Dirichlet, {@code (sum
+ * l^2 p_l - mean^2) / (m + W + 1)}. The 90 % interval is that of the Beta distribution on 1 to 5
+ * with this mean and variance. (Gelman et al., Bayesian Data Analysis, 3rd ed., 3.4 and 5.)
+ */
+final class LevelPosterior {
+
+  private static final double TAIL = 0.05;
+
+  private final double priorStrength;
+  private final double[] cityPrior;
+
+  LevelPosterior(AlertingSettings settings) {
+    this.priorStrength = settings.priorStrength();
+    this.cityPrior = settings.cityPrior().stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  LevelEstimate estimate(Evidence evidence, Instant now) {
+    List<Mix> path =
+        evidence.path().stream().map(h -> Mix.of(h, evidence.halfLife(), now)).toList();
+    double[] prior = cityPrior;
+    for (int level = path.size() - 1; level > 0; level--) {
+      // What lies outside the cell below only: a report is not its own surroundings.
+      prior = posterior(path.get(level).minus(path.get(level - 1)), prior);
+    }
+    Mix own = path.getFirst();
+    return summary(posterior(own, prior), own.total());
+  }
+
+  private double[] posterior(Mix mix, double[] prior) {
+    double[] counts = mix.balanced();
+    double total = mix.total();
+    double[] posterior = new double[counts.length];
+    for (int level = 0; level < counts.length; level++) {
+      posterior[level] = (priorStrength * prior[level] + counts[level]) / (priorStrength + total);
+    }
+    return posterior;
+  }
+
+  private LevelEstimate summary(double[] shares, double weight) {
+    double mean = 0;
+    double square = 0;
+    for (int i = 0; i < shares.length; i++) {
+      double level = i + 1.0;
+      mean += level * shares[i];
+      square += level * level * shares[i];
+    }
+    double variance = (square - mean * mean) / (priorStrength + weight + 1);
+    double position = (mean - 1) / 4;
+    double concentration = position * (1 - position) / (variance / 16) - 1;
+    BetaDistribution beta =
+        BetaDistribution.of(position * concentration, (1 - position) * concentration);
+    double low = 1 + 4 * beta.inverseCumulativeProbability(TAIL);
+    double high = 1 + 4 * beta.inverseSurvivalProbability(TAIL);
+    // A strongly skewed Beta can leave its mean outside the interval by a hair.
+    return new LevelEstimate(mean, Math.min(low, mean), Math.max(high, mean), weight);
+  }
+}

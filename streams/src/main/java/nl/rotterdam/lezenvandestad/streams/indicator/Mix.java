@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.streams.indicator;
+
+import java.time.Duration;
+import java.time.Instant;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.model.indicator.Tally;
+import nl.rotterdam.lezenvandestad.model.report.Domain;
+import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
+import nl.rotterdam.lezenvandestad.streams.history.History;
+
+/**
+ * How many reports there were per domain and level, an old report counting less: each weighs {@code
+ * 2^(-age / halfLife)}. Mutable while it is filled, inside this package alone.
+ */
+final class Mix {
+
+  private static final int LEVELS = TensionLevel.values().length;
+  private static final int HALF_LIVES = 10;
+
+  private final double[][] weights = new double[Domain.values().length][LEVELS];
+
+  private Mix() {}
+
+  /**
+   * The mix as it is at {@code now}. The running day and the day before are taken by quarter where
+   * the quarters are still there, older days by day; a bucket's age is that of its middle.
+   */
+  static Mix of(History history, Duration halfLife, Instant now) {
+    Mix mix = new Mix();
+    long today = History.index(Resolution.DAY, now);
+    long reach = halfLife.multipliedBy(HALF_LIVES).toDays() + 1;
+    history.forEach(
+        Resolution.DAY,
+        today - reach,
+        today + 1,
+        (day, tally) -> {
+          if (day < today - 1 || !mix.addQuarters(history, day, tally, halfLife, now)) {
+            mix.add(tally, weight(Resolution.DAY, day, halfLife, now));
+          }
+        });
+    return mix;
+  }
+
+  /**
+   * Adds a day by its quarters, if these hold the whole day; those after {@code now} are left out.
+   */
+  private boolean addQuarters(
+      History history, long day, Tally whole, Duration halfLife, Instant now) {
+    long perDay = Resolution.DAY.length().dividedBy(Resolution.QUARTER.length());
+    int[] reports = new int[1];
+    long first = day * perDay;
+    history.forEach(
+        Resolution.QUARTER, first, first + perDay, (q, tally) -> reports[0] += tally.reports());
+    if (reports[0] != whole.reports()) {
+      return false;
+    }
+    long after = Math.min(first + perDay, History.index(Resolution.QUARTER, now) + 1);
+    history.forEach(
+        Resolution.QUARTER,
+        first,
+        after,
+        (q, tally) -> add(tally, weight(Resolution.QUARTER, q, halfLife, now)));
+    return true;
+  }
+
+  private static double weight(Resolution resolution, long index, Duration halfLife, Instant now) {
+    double length = resolution.length().toSeconds();
+    double age = Math.max(0, now.getEpochSecond() - (index + 0.5) * length);
+    return Math.exp(-Math.log(2) * age / halfLife.toSeconds());
+  }
+
+  private void add(Tally tally, double weight) {
+    for (Domain domain : Domain.values()) {
+      for (TensionLevel level : TensionLevel.values()) {
+        weights[domain.ordinal()][level.ordinal()] += weight * tally.reports(domain, level);
+      }
+    }
+  }
+
+  /** This mix without the reports of a part of it. */
+  Mix minus(Mix part) {
+    Mix rest = new Mix();
+    for (int domain = 0; domain < weights.length; domain++) {
+      for (int level = 0; level < LEVELS; level++) {
+        double difference = weights[domain][level] - part.weights[domain][level];
+        rest.weights[domain][level] = Math.max(0, difference);
+      }
+    }
+    return rest;
+  }
+
+  /** The weight of all reports together. */
+  double total() {
+    double total = 0;
+    for (double[] row : weights) {
+      total += sum(row);
+    }
+    return total;
+  }
+
+  /**
+   * The weight per level, the domains brought towards an even say without changing the total. With
+   * the smallest domain at weight m, each domain is scaled by {@code (mean / own)^(m / (m + 2))}:
+   * not at all while one is silent, fully when each is well heard, and smoothly in between.
+   */
+  double[] balanced() {
+    double total = total();
+    double smallest = Double.MAX_VALUE;
+    for (double[] row : weights) {
+      smallest = Math.min(smallest, sum(row));
+    }
+    double strength = smallest / (smallest + 2);
+    double[] levels = new double[LEVELS];
+    for (double[] row : weights) {
+      double own = sum(row);
+      double factor = own > 0 ? Math.pow(total / weights.length / own, strength) : 0;
+      for (int level = 0; level < LEVELS; level++) {
+        levels[level] += factor * row[level];
+      }
+    }
+    double scaled = sum(levels);
+    for (int level = 0; level < LEVELS && scaled > 0; level++) {
+      levels[level] *= total / scaled;
+    }
+    return levels;
+  }
+
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
+  }
+}
