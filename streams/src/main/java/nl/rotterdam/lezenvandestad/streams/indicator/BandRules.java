@@ -55,15 +55,8 @@ public record BandRules(AcuteRule acute, LevelRule tense, RaisedRule raised, Unk
    */
   public record UnknownRule(double weight, double coverage) {}
 
-  Band band(
-      LevelEstimate level,
-      Expectation buildUp,
-      Expectation acute,
-      double acuteMean,
-      Coverage heard) {
-    if (isAcute(acute, acuteMean)) {
-      return Band.ACUUT;
-    }
+  /** The band by level and number alone: every band but {@code acuut}. */
+  Band slowBand(LevelEstimate level, Expectation buildUp, Coverage heard) {
     if (level.weight() < unknown.weight()) {
       return Band.ONBEKEND;
     }
@@ -76,10 +69,18 @@ public record BandRules(AcuteRule acute, LevelRule tense, RaisedRule raised, Unk
     return heard.share() < unknown.coverage() ? Band.ONBEKEND : Band.RUSTIG;
   }
 
-  private boolean isAcute(Expectation seen, double mean) {
-    return seen.seen() >= acute.reports()
-        && mean >= acute.mean()
-        && seen.tailProbability() <= acute.tailProbability();
+  /**
+   * Whether a stretch as long as the acute window is acute.
+   *
+   * @param mean the plain mean level of what was seen in it
+   */
+  boolean isAcute(Expectation seen, double mean) {
+    return mayBeAcute(seen.seen(), mean) && seen.tailProbability() <= acute.tailProbability();
+  }
+
+  /** Whether number and level alone allow {@code acuut}: asked first, for it costs nothing. */
+  boolean mayBeAcute(int seen, double mean) {
+    return seen >= acute.reports() && mean >= acute.mean();
   }
 
   private boolean isRaised(LevelEstimate level, Expectation buildUp) {

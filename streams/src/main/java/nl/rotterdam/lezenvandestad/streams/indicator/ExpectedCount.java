@@ -54,17 +54,15 @@ final class ExpectedCount {
         settings.buildUpWindow(), reports(evidence.own(), today - days + 1, today + 1), weight);
   }
 
-  /** Seen and expected over the last hours, by whole quarters. */
-  Expectation acute() {
+  /**
+   * Seen and expected over the hours before a moment, by whole quarters.
+   *
+   * @param seen what was counted in them
+   * @param moment not after the moment this instance serves
+   */
+  Expectation acute(int seen, Instant moment) {
     Duration window = settings.acuteWindow();
-    long last = History.index(Resolution.QUARTER, now);
-    long first = last - window.dividedBy(Resolution.QUARTER.length()) + 1;
-    int[] seen = new int[1];
-    evidence
-        .own()
-        .forEach(Resolution.QUARTER, first, last + 1, (q, tally) -> seen[0] += tally.reports());
-    Instant from = Instant.ofEpochSecond(first * Resolution.QUARTER.length().toSeconds());
-    return expectation(window, seen[0], rhythm.between(from, now));
+    return expectation(window, seen, rhythm.between(AcuteWindow.start(window, moment), moment));
   }
 
   /** How many reports this day was expected to bring, as a whole. */

@@ -17,8 +17,8 @@ import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint.Picture;
 import nl.rotterdam.lezenvandestad.model.report.Direction;
 import nl.rotterdam.lezenvandestad.model.report.Domain;
+import nl.rotterdam.lezenvandestad.model.report.Quarter;
 import nl.rotterdam.lezenvandestad.model.report.Resilience;
-import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
 import nl.rotterdam.lezenvandestad.streams.history.History;
 
 /** Concludes the indicator of a cell from its evidence and the clock. Stateless and thread-safe. */
@@ -26,7 +26,7 @@ public final class IndicatorCalculation {
 
   private static final Duration TREND_OVER = Duration.ofDays(7);
   private static final double STEADY = 0.25;
-  private static final int HOLD_CHECKS = 2;
+  private static final int SLOW_LOOKS = 2;
 
   private final AlertingSettings settings;
   private final LevelPosterior posterior;
@@ -40,7 +40,9 @@ public final class IndicatorCalculation {
   /** The indicator of the evidence's cell at {@code now}. */
   public Indicator indicator(Evidence evidence, Instant now) {
     View view = view(evidence, now);
-    Band band = heldBand(evidence, view.band(), now);
+    Band band = band(evidence, view, now);
+    AcuteWindow acuteWindow = AcuteWindow.of(evidence.own(), settings.acuteWindow(), now);
+    Expectation acute = view.count().acute(acuteWindow.seen(), now);
     Tally window = buildUpTally(evidence.own(), now);
     Map<Domain, DomainPicture> domains = domains(window);
     return new Indicator(
@@ -52,12 +54,12 @@ public final class IndicatorCalculation {
         trend(evidence, view.level(), now),
         view.buildUp().seen(),
         view.buildUp(),
-        view.acute(),
+        acute,
         view.coverage(),
         domains,
         resilience(window),
         WhySentence.of(
-            band, view.level(), view.buildUp(), view.acute(), view.coverage(), domains.size()));
+            band, view.level(), view.buildUp(), acute, view.coverage(), domains.size()));
   }
 
   /** How the cell stood at the end of this day, or stands now while the day lasts. */
@@ -66,41 +68,55 @@ public final class IndicatorCalculation {
     Instant end = day.end().minusSeconds(1);
     Instant moment = end.isBefore(now) ? end : now;
     View view = view(evidence, moment);
-    ExpectedCount expected = new ExpectedCount(evidence, settings, moment);
     return new Picture(
-        heldBand(evidence, view.band(), moment),
+        band(evidence, view, moment),
         view.level(),
-        expected.onDay(History.index(Resolution.DAY, day.start())),
+        view.count().onDay(History.index(Resolution.DAY, day.start())),
         view.buildUp().seen());
   }
 
   private record View(
-      LevelEstimate level, Expectation buildUp, Expectation acute, Coverage coverage, Band band) {}
+      LevelEstimate level, Expectation buildUp, Coverage coverage, ExpectedCount count) {}
 
   private View view(Evidence evidence, Instant now) {
-    LevelEstimate level = posterior.estimate(evidence, now);
     ExpectedCount count = new ExpectedCount(evidence, settings, now);
-    Expectation buildUp = count.buildUp();
-    Expectation acute = count.acute();
     Coverage coverage = CoverageShare.of(evidence.allInGebied(), settings, now);
-    Band band =
-        settings.bands().band(level, buildUp, acute, acuteMean(evidence.own(), now), coverage);
-    return new View(level, buildUp, acute, coverage, band);
+    return new View(posterior.estimate(evidence, now), count.buildUp(), coverage, count);
+  }
+
+  private Band slowBand(View view) {
+    return settings.bands().slowBand(view.level(), view.buildUp(), view.coverage());
   }
 
   /**
-   * A band rises at once and falls only when it was lower for the whole of the hold: the highest of
-   * the bands now, half a hold ago and a hold ago. Looking back instead of remembering keeps the
-   * indicator a function of history and clock alone.
+   * A band rises at once and falls only when it was lower for the whole of the hold. Looking back
+   * instead of remembering keeps the indicator a function of history and clock alone. The slow bands
+   * move over days, so that a look half a hold and a hold ago is enough; an acute window may come and
+   * go in between and is looked for at every step.
    */
-  private Band heldBand(Evidence evidence, Band now, Instant moment) {
-    Band highest = now;
-    for (int check = 1; check <= HOLD_CHECKS && !settings.hold().isZero(); check++) {
-      Duration back = settings.hold().multipliedBy(check).dividedBy(HOLD_CHECKS);
-      Band then = view(evidence, moment.minus(back)).band();
+  private Band band(Evidence evidence, View view, Instant now) {
+    if (wasAcute(evidence, view, now)) {
+      return Band.ACUUT;
+    }
+    Band highest = slowBand(view);
+    for (int look = 1; look <= SLOW_LOOKS && !settings.hold().isZero(); look++) {
+      Duration back = settings.hold().multipliedBy(look).dividedBy(SLOW_LOOKS);
+      Band then = slowBand(view(evidence, now.minus(back)));
       highest = then.compareTo(highest) > 0 ? then : highest;
     }
     return highest;
+  }
+
+  private boolean wasAcute(Evidence evidence, View view, Instant now) {
+    Instant earliest = now.minus(settings.hold());
+    for (Instant at = now; !at.isBefore(earliest); at = at.minus(Quarter.LENGTH)) {
+      AcuteWindow window = AcuteWindow.of(evidence.own(), settings.acuteWindow(), at);
+      if (settings.bands().mayBeAcute(window.seen(), window.mean())
+          && settings.bands().isAcute(view.count().acute(window.seen(), at), window.mean())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Direction trend(Evidence evidence, LevelEstimate level, Instant now) {
@@ -111,14 +127,6 @@ public final class IndicatorCalculation {
     return change > 0 ? Direction.TOENEMEND : Direction.AFNEMEND;
   }
 
-  private double acuteMean(History own, Instant now) {
-    long last = History.index(Resolution.QUARTER, now);
-    long first = last - settings.acuteWindow().dividedBy(Resolution.QUARTER.length()) + 1;
-    Tally[] sum = {Tally.NONE};
-    own.forEach(Resolution.QUARTER, first, last + 1, (q, tally) -> sum[0] = sum[0].plus(tally));
-    return mean(sum[0]);
-  }
-
   private Tally buildUpTally(History own, Instant now) {
     long today = History.index(Resolution.DAY, now);
     long first = today - settings.buildUpWindow().toDays() + 1;
@@ -127,28 +135,12 @@ public final class IndicatorCalculation {
     return sum[0];
   }
 
-  private static double mean(Tally tally) {
-    double sum = 0;
-    for (Domain domain : Domain.values()) {
-      sum += levelSum(tally, domain);
-    }
-    return tally.reports() == 0 ? 1 : sum / tally.reports();
-  }
-
-  private static double levelSum(Tally tally, Domain domain) {
-    double sum = 0;
-    for (TensionLevel level : TensionLevel.values()) {
-      sum += level.number() * tally.reports(domain, level);
-    }
-    return sum;
-  }
-
   private static Map<Domain, DomainPicture> domains(Tally window) {
     Map<Domain, DomainPicture> domains = new EnumMap<>(Domain.class);
     for (Domain domain : Domain.values()) {
       int reports = window.reports(domain);
       if (reports > 0) {
-        domains.put(domain, new DomainPicture(reports, levelSum(window, domain) / reports));
+        domains.put(domain, new DomainPicture(reports, Levels.mean(window, domain)));
       }
     }
     return domains;

@@ -23,16 +23,33 @@ final class WhySentence {
       int domains) {
     return switch (band) {
       case ONBEKEND ->
-          String.format(DUTCH, "Te weinig gehoord om iets te zeggen: %s in %d dagen, dekking van dit gebied %.0f %%."
+          String.format(
+              DUTCH,
+              "Te weinig gehoord om iets te zeggen: %s in %d dagen, dekking van dit gebied %.0f %%."
                   + " Stilte is geen rust.",
-              reports(buildUp.seen()), days(buildUp), 100 * coverage.share());
+              reports(buildUp.seen()),
+              days(buildUp),
+              100 * coverage.share());
       case RUSTIG -> String.format(DUTCH, "Rustig: %s. %s.", levelPart(level), countPart(buildUp));
       case VERHOOGD ->
-          String.format(DUTCH, "Verhoogd: %s. %s. %s.", levelPart(level), countPart(buildUp), domainPart(domains));
+          String.format(
+              DUTCH,
+              "Verhoogd: %s. %s. %s.",
+              levelPart(level),
+              countPart(buildUp),
+              domainPart(domains));
       case GESPANNEN ->
-          String.format(DUTCH, "Gespannen: %s. %s. %s.", levelPart(level), countPart(buildUp), domainPart(domains));
+          String.format(
+              DUTCH,
+              "Gespannen: %s. %s. %s.",
+              levelPart(level),
+              countPart(buildUp),
+              domainPart(domains));
       case ACUUT ->
-          String.format(DUTCH, "Acuut: %s in de laatste %d uur, verwacht %.1f (%d tot %d). %s. %s.",
+          String.format(
+              DUTCH,
+              "Acuut, nu of in de afgelopen uren: %s in de laatste %d uur, verwacht %.1f (%d tot %d)."
+                  + " %s. %s.",
               reports(acute.seen()),
               acute.window().toHours(),
               acute.expected(),
@@ -44,12 +61,18 @@ final class WhySentence {
   }
 
   private static String levelPart(LevelEstimate level) {
-    return String.format(DUTCH, "gemiddeld niveau %.1f (90 %% zeker tussen %.1f en %.1f)",
-        level.mean(), level.low(), level.high());
+    return String.format(
+        DUTCH,
+        "gemiddeld niveau %.1f (90 %% zeker tussen %.1f en %.1f)",
+        level.mean(),
+        level.low(),
+        level.high());
   }
 
   private static String countPart(Expectation buildUp) {
-    return String.format(DUTCH, "%s in %d dagen, verwacht %.1f (%d tot %d)",
+    return String.format(
+        DUTCH,
+        "%s in %d dagen, verwacht %.1f (%d tot %d)",
         capital(reports(buildUp.seen())),
         days(buildUp),
         buildUp.expected(),

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.model.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.rotterdam.lezenvandestad.model.area.AreaId;
+import nl.rotterdam.lezenvandestad.model.indicator.Band;
+import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Coverage;
+import nl.rotterdam.lezenvandestad.model.indicator.DomainPicture;
+import nl.rotterdam.lezenvandestad.model.indicator.Expectation;
+import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
+import nl.rotterdam.lezenvandestad.model.indicator.LevelEstimate;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.model.indicator.Tally;
+import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
+import nl.rotterdam.lezenvandestad.model.report.Basis;
+import nl.rotterdam.lezenvandestad.model.report.Direction;
+import nl.rotterdam.lezenvandestad.model.report.Domain;
+import nl.rotterdam.lezenvandestad.model.report.Kind;
+import nl.rotterdam.lezenvandestad.model.report.Note;
+import nl.rotterdam.lezenvandestad.model.report.ReportId;
+import nl.rotterdam.lezenvandestad.model.report.Resilience;
+import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
+import nl.rotterdam.lezenvandestad.model.report.Source;
+import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What was once written must stay readable, and what is written must not change unnoticed. A golden
+ * file is never edited: a new form of a record gets a new file beside the old one.
+ */
+class GoldenRecordTest {
+
+  private static final Instant MOMENT = Instant.parse("2026-01-05T04:15:00Z");
+  private static final ThemeId THEME = new ThemeId("oekraine");
+  private static final AreaId AREA = new AreaId("centrum");
+
+  private static final Sfeerbeeld REPORT =
+      new Sfeerbeeld(
+          new ReportId(UUID.fromString("cd613e30-d8f1-4adf-91b7-584a2265b1f5")),
+          MOMENT,
+          AREA,
+          Domain.SOCIAAL,
+          List.of(THEME, new ThemeId("midden-oosten")),
+          TensionLevel.ONRUST,
+          Optional.of(Direction.TOENEMEND),
+          Kind.ZORG,
+          Optional.of(Basis.ERVAREN),
+          Optional.of(Source.VAN_MEERDEREN),
+          Optional.of(Resilience.PLUS),
+          Optional.of(new Note("Gesprekken in het buurthuis gaan vaak over de oorlog.")));
+
+  private static final Sfeerbeeld BARE_REPORT =
+      new Sfeerbeeld(
+          REPORT.id(),
+          MOMENT,
+          AREA,
+          Domain.VEILIG,
+          List.of(THEME),
+          TensionLevel.RUST,
+          Optional.empty(),
+          Kind.SPANNING,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  private static final Indicator INDICATOR =
+      new Indicator(
+          THEME,
+          AREA,
+          MOMENT,
+          Band.VERHOOGD,
+          new LevelEstimate(2.5, 2.25, 3.125, 6.5),
+          Direction.TOENEMEND,
+          7,
+          new Expectation(Duration.ofDays(7), 7, 3.25, 0, 8, 0.0625),
+          new Expectation(Duration.ofHours(2), 1, 0.125, 0, 1, 0.5),
+          new Coverage(0.75, Map.of(Domain.VEILIG, 0.75)),
+          Map.of(Domain.SOCIAAL, new DomainPicture(7, 2.5)),
+          Map.of(Resilience.MIN, 2),
+          "Verhoogd: gemiddeld niveau 2,5.");
+
+  private static final TrendPoint TREND_POINT =
+      new TrendPoint(
+          THEME,
+          AREA,
+          Bucket.holding(Resolution.DAY, MOMENT),
+          Tally.of(REPORT).plus(Tally.of(BARE_REPORT)),
+          Optional.of(
+              new TrendPoint.Picture(Band.RUSTIG, new LevelEstimate(2, 1.5, 2.5, 3), 0.25, 3)));
+
+  private static final TrendPoint QUARTER_POINT =
+      new TrendPoint(
+          THEME, AREA, Bucket.holding(Resolution.QUARTER, MOMENT), Tally.of(REPORT), Optional.empty());
+
+  @Test
+  void aReportIsWrittenAndReadAsItAlwaysWas() {
+    agrees(Topics.REPORTS, REPORT, "sfeerbeeld-1.json");
+    agrees(Topics.REPORTS, BARE_REPORT, "sfeerbeeld-1-kaal.json");
+  }
+
+  @Test
+  void anIndicatorIsWrittenAndReadAsItAlwaysWas() {
+    agrees(Topics.INDICATORS, INDICATOR, "indicator-1.json");
+  }
+
+  @Test
+  void aTrendPointIsWrittenAndReadAsItAlwaysWas() {
+    agrees(Topics.TREND, TREND_POINT, "tijdvak-1-dag.json");
+    agrees(Topics.TREND, QUARTER_POINT, "tijdvak-1-kwartier.json");
+  }
+
+  @Test
+  void aReaderPassesOverFieldsItDoesNotKnow() {
+    String later = golden("sfeerbeeld-1.json").replaceFirst("\\{", "{\"later\":{\"a\":[1]},");
+
+    assertThat(read(Topics.REPORTS, later)).isEqualTo(REPORT);
+  }
+
+  @Test
+  void aRecordWithoutAFieldItNeedsIsRefusedWithoutQuotingIt() {
+    String broken = golden("sfeerbeeld-1.json").replace("\"domein\":\"sociaal\",", "");
+
+    assertThatThrownBy(() -> read(Topics.REPORTS, broken))
+        .isInstanceOf(UnreadableRecord.class)
+        .hasMessageNotContaining("buurthuis")
+        .hasNoCause();
+  }
+
+  @Test
+  void keysAreReadableTextThatReadsBack() {
+    Cell cell = new Cell(THEME, AREA);
+    CellBucket bucket = new CellBucket(cell, Bucket.holding(Resolution.DAY, MOMENT));
+
+    assertThat(cell).hasToString("oekraine:centrum");
+    assertThat(Cell.parse(cell.toString())).isEqualTo(cell);
+    assertThat(bucket).hasToString("oekraine:centrum:dag:1767571200");
+    assertThat(CellBucket.parse(bucket.toString())).isEqualTo(bucket);
+  }
+
+  private static <V> void agrees(Topic<?, V> topic, V value, String file) {
+    String json =
+        new String(
+            topic.valueSerde().serializer().serialize(topic.name(), value), StandardCharsets.UTF_8);
+    assertThat(json).isEqualTo(golden(file));
+    assertThat(read(topic, golden(file))).isEqualTo(value);
+  }
+
+  private static <V> V read(Topic<?, V> topic, String json) {
+    return topic
+        .valueSerde()
+        .deserializer()
+        .deserialize(topic.name(), json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String golden(String file) {
+    try (InputStream in =
+        Objects.requireNonNull(GoldenRecordTest.class.getResourceAsStream("/golden/" + file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
