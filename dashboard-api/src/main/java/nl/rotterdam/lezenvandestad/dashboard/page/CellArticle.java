@@ -81,7 +81,7 @@ final class CellArticle {
   }
 
   private static String pastWhy(Released cell) {
-    String lastPicture = Words.day(Words.utcDay(cell.calculatedAt().minusSeconds(1)));
+    String lastPicture = Words.day(Words.dayBefore(cell.calculatedAt()));
     return Words.capital(cell.band().wire())
         + " aan het eind van "
         + lastPicture

@@ -103,12 +103,12 @@ final class HeatMap {
   }
 
   private static List<Html> figures(Released cell) {
-    List<Html> parts = new ArrayList<>();
-    parts.add(Marks.mark(cell.band().wire(), "teken"));
-    parts.add(Tag.of("b").holding(Words.number(cell.level().mean())));
-    cell.trend().ifPresent(trend -> parts.add(Marks.mark(trend.wire(), "pijl")));
-    parts.add(Tag.of("small").holding(interval(cell)));
-    return parts;
+    List<Html> value = new ArrayList<>();
+    value.add(Marks.mark(cell.band().wire(), "teken"));
+    value.add(Tag.of("b").holding(Words.number(cell.level().mean())));
+    cell.trend().ifPresent(trend -> value.add(Marks.mark(trend.wire(), "pijl")));
+    return List.of(
+        Tag.of("span", "waarde").holding(value), Tag.of("small").holding(interval(cell)));
   }
 
   private static String interval(Released cell) {
@@ -140,7 +140,7 @@ final class HeatMap {
               + released
                   .detail()
                   .map(detail -> ", verwacht " + Words.number(detail.buildUp().expected()))
-                  .orElse("");
+                  .orElse("; beeld van " + Words.shortDay(Words.dayBefore(released.calculatedAt())));
       case Withheld withheld ->
           withheld.toldBand().isPresent()
               ? "Onbekend: geen meldingen in 7 dagen"

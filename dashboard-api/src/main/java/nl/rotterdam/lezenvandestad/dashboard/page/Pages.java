@@ -47,6 +47,7 @@ final class Pages {
 
   Html cell(City city, Cell cell) {
     List<Html> parts = new ArrayList<>();
+    parts.add(Tag.of("h1", "onzichtbaar").holding("Uitleg bij het overzicht"));
     parts.add(
         Tag.of("p", "terug")
             .holding(
@@ -62,7 +63,7 @@ final class Pages {
     Html main =
         Tag.of("div", "bericht")
             .holding(
-                Tag.of("h2").holding(title),
+                Tag.of("h1").holding(title),
                 Tag.of("p").holding(text),
                 Tag.of("p").holding(Tag.of("a").with("href", "/").holding("Naar het overzicht")));
     return page(title, Html.NOTHING, main, false);
@@ -100,6 +101,9 @@ final class Pages {
                     .with("id", "bijgewerkt")
                     .holding(Words.time(at)))
             .orElseGet(() -> Tag.of("span").with("id", "bijgewerkt").holding("nog geen cijfers"));
+    if (city.day().isPresent()) {
+      return line;
+    }
     return Html.of(
         List.of(
             line, Tag.of("p", "bijgewerkt").holding(Html.text("Laatste verandering: "), changed)));

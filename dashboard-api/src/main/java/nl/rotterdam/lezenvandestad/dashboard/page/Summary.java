@@ -30,11 +30,11 @@ final class Summary {
     for (Band band : COUNTED) {
       long count = told.stream().filter(cell -> cell.band() == band).count();
       counts.add(
-          Tag.of("li", "tel band-" + band.wire())
+          Tag.of("li", "tel band-" + band.wire() + (count == 0 ? " nul" : ""))
               .holding(
                   Marks.mark(band.wire(), "teken"),
                   Tag.of("b").with("data-tel", band.wire()).holding(Long.toString(count)),
-                  Html.text(" " + band.wire())));
+                  Tag.of("span").holding(band.wire())));
     }
     List<Html> urgent =
         told.stream()

@@ -68,6 +68,11 @@ final class Words {
     return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 
+  /** The day that ends at this moment. */
+  static LocalDate dayBefore(Instant end) {
+    return utcDay(end.minusSeconds(1));
+  }
+
   static String capital(String word) {
     return word.substring(0, 1).toUpperCase(DUTCH) + word.substring(1);
   }

@@ -53,9 +53,7 @@
     return {
       name: cell.band,
       seen: [
-        mark(cell.band, "teken"),
-        make("b", "", number(gemiddelde)),
-        mark(cell.richting, "pijl"),
+        make("span", "waarde", mark(cell.band, "teken"), make("b", "", number(gemiddelde)), mark(cell.richting, "pijl")),
         make("small", "", `${number(laag)}–${number(hoog)}`),
       ],
       spoken: `${cell.band}, niveau ${number(gemiddelde)}, van ${number(laag)} tot ${number(hoog)}, ${TREND[cell.richting]}`,
@@ -100,7 +98,9 @@
   function summarise() {
     const all = told();
     for (const counter of document.querySelectorAll("[data-tel]")) {
-      counter.textContent = String(all.filter((cell) => cell.band === counter.dataset.tel).length);
+      const count = all.filter((cell) => cell.band === counter.dataset.tel).length;
+      counter.textContent = String(count);
+      counter.closest("li").classList.toggle("nul", count === 0);
     }
     const rank = { gespannen: 1, acuut: 2 };
     const urgent = all
