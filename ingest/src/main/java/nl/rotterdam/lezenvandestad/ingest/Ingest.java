@@ -15,6 +15,7 @@ import nl.rotterdam.lezenvandestad.ingest.publish.KafkaReportPublisher;
 import nl.rotterdam.lezenvandestad.ingest.validation.ReportReader;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
+import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.model.topic.TopicCreation;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import org.apache.kafka.clients.admin.Admin;
@@ -38,23 +39,21 @@ public final class Ingest implements AutoCloseable {
   /**
    * Makes the topic of reports when it is not there, and starts to take reports.
    *
-   * @param replication on how many brokers each report lies
    * @throws org.apache.kafka.common.KafkaException when the broker does not answer
    */
   public static Ingest start(
-      String bootstrapServers,
-      short replication,
+      Broker broker,
       IngestSettings settings,
       AreaTree areas,
       ThemeCatalogue themes,
       InstantSource clock,
       MeterRegistry registry) {
-    Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
-    TopicCreation.ensure(admin, List.of(Topics.REPORTS), replication);
+    Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
+    TopicCreation.ensure(admin, List.of(Topics.REPORTS), broker.replication());
     // Ids and the order within a batch must not be guessable from one another.
     SecureRandom random = new SecureRandom();
     KafkaReportPublisher publisher =
-        KafkaReportPublisher.start(bootstrapServers, settings.publish(), clock, random);
+        KafkaReportPublisher.start(broker.bootstrapServers(), settings.publish(), clock, random);
     ReportReader reader = new ReportReader(areas, themes, clock, UUID::randomUUID);
     IntakeApi api = IntakeApi.of(reader, publisher, settings.intake(), clock, registry);
     return new Ingest(admin, publisher, KafkaReachability.start(admin), api);
