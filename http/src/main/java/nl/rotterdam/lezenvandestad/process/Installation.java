@@ -86,9 +86,7 @@ public final class Installation {
     return broker;
   }
 
-  /**
-   * The broker of a process that has none of its own; {@code ingebed} is then a mistake.
-   */
+  /** The broker of a process that has none of its own; {@code ingebed} is then a mistake. */
   public Broker otherBroker() {
     if (broker.bootstrapServers().equals(EMBEDDED)) {
       root.section("kafka")

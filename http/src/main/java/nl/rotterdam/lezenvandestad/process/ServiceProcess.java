@@ -56,11 +56,10 @@ public final class ServiceProcess {
         .addShutdownHook(
             Thread.ofPlatform()
                 .name("shutdown")
-                .unstarted(
-                    () -> {
-                      parts.reversed().forEach(ServiceProcess::close);
-                      closed.countDown();
-                    }));
+                .unstarted(() -> {
+                  parts.reversed().forEach(ServiceProcess::close);
+                  closed.countDown();
+                }));
     try {
       closed.await();
     } catch (InterruptedException e) {

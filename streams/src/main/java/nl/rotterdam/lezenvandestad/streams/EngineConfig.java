@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.streams.deadletter.DeadLetter;
 import nl.rotterdam.lezenvandestad.streams.deadletter.SetAsideUncountable;
 import nl.rotterdam.lezenvandestad.streams.deadletter.SetAsideUnreadable;

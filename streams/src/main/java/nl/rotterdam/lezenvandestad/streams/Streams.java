@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import nl.rotterdam.lezenvandestad.http.HealthCheck;
+import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.model.topic.TopicCreation;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.streams.count.CountSettings;
@@ -31,6 +32,9 @@ import org.slf4j.LoggerFactory;
  * wait with reading on. Nothing is lost or counted twice either way.
  */
 public final class Streams implements AutoCloseable {
+
+  /** The consumer group: its offsets tell how much is counted. */
+  public static final String GROUP = EngineConfig.APPLICATION;
 
   private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
   private static final Duration TO_CLOSE = Duration.ofSeconds(20);

@@ -3,12 +3,14 @@ package nl.rotterdam.lezenvandestad.streams;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.util.concurrent.CountDownLatch;
+import java.nio.file.Path;
+import java.util.List;
 import nl.rotterdam.lezenvandestad.http.ManagementServer;
-import nl.rotterdam.lezenvandestad.model.config.InvalidConfig;
-import org.apache.kafka.common.KafkaException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.rotterdam.lezenvandestad.model.topic.Broker;
+import nl.rotterdam.lezenvandestad.process.Installation;
+import nl.rotterdam.lezenvandestad.process.Options;
+import nl.rotterdam.lezenvandestad.process.ServiceProcess;
+import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
 
 /**
  * The streams service as a process: {@code StreamsApp --config DIR --kafka host:port --beheerpoort
@@ -16,54 +18,32 @@ import org.slf4j.LoggerFactory;
  */
 public final class StreamsApp {
 
-  private static final Logger LOG = LoggerFactory.getLogger(StreamsApp.class);
-  private static final int FAILED = 1;
-
   private StreamsApp() {}
 
   /** Runs until the process is told to end. */
-  @SuppressWarnings("SystemOut")
-  public static void main(String[] args) {
-    try {
-      run(StreamsAppConfig.read(args));
-    } catch (InvalidConfig | IllegalArgumentException e) {
-      System.err.println(e.getMessage());
-      System.exit(FAILED);
-    } catch (KafkaException e) {
-      LOG.error("streams cannot start: {}", e.getClass().getSimpleName());
-      System.exit(FAILED);
-    }
+  public static void main(String[] arguments) {
+    ServiceProcess.run("streams", arguments, StreamsApp::start);
   }
 
-  private static void run(StreamsAppConfig config) {
+  private static List<AutoCloseable> start(List<String> arguments) {
+    Options options = Options.read(arguments, Installation.OPTIONS, List.of());
+    Installation installation = new Installation(options);
+    StreamsSettings settings = StreamsSettings.read(installation.section("streams"));
+    AlertingSettings alerting =
+        AlertingSettings.read(installation.file("alerting.yaml"), installation.problems());
+    Broker broker = installation.otherBroker();
+    installation.check();
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     Streams streams =
         Streams.start(
-            config.streams(),
-            config.city(),
-            config.broker(),
-            config.state(),
+            settings,
+            new City(installation.areas(), installation.themes(), alerting),
+            broker,
+            Path.of(options.value("--data").orElse("data/streams")),
             meters,
-            () -> System.exit(FAILED));
-    ManagementServer management = ManagementServer.start(config.server(), streams.checks(), meters);
-    LOG.info("streams counts on {}; health on port {}", config.broker(), management.port());
-    CountDownLatch closed = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            Thread.ofPlatform()
-                .unstarted(() -> {
-                  management.close();
-                  streams.close();
-                  closed.countDown();
-                }));
-    await(closed);
-  }
-
-  private static void await(CountDownLatch closed) {
-    try {
-      closed.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+            () -> System.exit(ServiceProcess.FAILED));
+    ManagementServer management =
+        ManagementServer.start(installation.server(), streams.checks(), meters);
+    return List.of(streams, management);
   }
 }

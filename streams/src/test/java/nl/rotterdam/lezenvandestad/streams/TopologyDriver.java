@@ -22,6 +22,7 @@ import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
 import nl.rotterdam.lezenvandestad.model.report.Quarter;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.streams.count.CountSettings;
 import nl.rotterdam.lezenvandestad.streams.fixture.SmallCity;
@@ -62,8 +63,7 @@ final class TopologyDriver implements AutoCloseable {
             StreamsSettings.DEFAULT, new Broker("unused:9092", (short) 1), state, meters);
     Properties properties = new Properties();
     properties.putAll(config);
-    driver =
-        new TopologyTestDriver(SfeerTopology.build(settings(meters), config), properties, now);
+    driver = new TopologyTestDriver(SfeerTopology.build(settings(meters), config), properties, now);
     input =
         driver.createInputTopic(
             Topics.REPORTS.name(), new ByteArraySerializer(), new ByteArraySerializer());
@@ -135,10 +135,12 @@ final class TopologyDriver implements AutoCloseable {
   }
 
   private void read() {
-    indicators.readRecordsToList().forEach(record -> {
-      standing.put(record.key(), record.value());
-      indicatorRecords++;
-    });
+    indicators
+        .readRecordsToList()
+        .forEach(record -> {
+          standing.put(record.key(), record.value());
+          indicatorRecords++;
+        });
     trend.readRecordsToList().forEach(record -> course.put(record.key(), record.value()));
     letters.addAll(rejected.readRecordsToList());
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.streams.count.CountSettings;
 import nl.rotterdam.lezenvandestad.streams.fixture.SmallCity;
 import nl.rotterdam.lezenvandestad.streams.topology.SfeerTopology;
