@@ -24,9 +24,13 @@ import nl.rotterdam.lezenvandestad.streams.City;
 import nl.rotterdam.lezenvandestad.streams.Streams;
 import nl.rotterdam.lezenvandestad.streams.StreamsSettings;
 import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Every part of the system, running in this process. */
 final class WholeCity implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WholeCity.class);
 
   private final List<AutoCloseable> parts = new ArrayList<>();
   private final Broker broker;
@@ -86,6 +90,7 @@ final class WholeCity implements AutoCloseable {
     }
     EmbeddedBroker embedded =
         add(EmbeddedBroker.start(BrokerSettings.single(data.resolve("kafka"))));
+    LOG.info("kafka is at {}", embedded.bootstrapServers());
     return new Broker(embedded.bootstrapServers(), (short) 1);
   }
 
