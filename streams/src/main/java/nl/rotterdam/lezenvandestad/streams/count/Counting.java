@@ -31,6 +31,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counting {
 
+  /** What a tick does at leisure: some tens of milliseconds. */
+  private static final int CALCULATIONS = 300;
+
+  /** After this many reports in a tick there is more to come: counting goes before telling. */
+  private static final int BUSY = 500;
+
+  private static final int CALCULATIONS_WHEN_BUSY = 40;
+
   private final CountSettings settings;
   private final ProcessorContext<Cell, Publication> context;
   private final CountMeters meters;
@@ -39,6 +47,7 @@ final class Counting {
   private final Histories histories;
   private final Publisher publisher;
   private boolean caughtUp;
+  private int countedInTick;
   private @Nullable Cancellable tick;
 
   Counting(CountSettings settings, ProcessorContext<Cell, Publication> context) {
@@ -76,6 +85,7 @@ final class Counting {
     }
     count(ThemeId.ALL, observation, bucket.get());
     meters.counted();
+    countedInTick++;
     startTicking();
   }
 
@@ -98,7 +108,9 @@ final class Counting {
     Instant now = moment(millis);
     catchUp(now);
     absorb(now);
-    publisher.work(now, this::forward);
+    publisher.work(
+        now, countedInTick > BUSY ? CALCULATIONS_WHEN_BUSY : CALCULATIONS, this::forward);
+    countedInTick = 0;
     if (publisher.isDone()) {
       book.markPublished();
       stopTicking();

@@ -41,11 +41,11 @@ public final class Publisher {
 
   private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
-  /** Some 20 to 50 ms of work. */
-  private static final int CALCULATIONS = 300;
-
   /** What is about now never takes all: an import ends even on the busiest day. */
-  private static final int FOR_OLDER_DAYS = 60;
+  private static final int SHARE_OF_OLDER_DAYS = 5;
+
+  /** A point of a quarter has no picture: so many of them are as much work as a calculation. */
+  private static final int QUARTERS_A_CALCULATION = 4;
 
   /** After a start, the days in which the service may have been down get their final picture. */
   private static final int DAYS_BEFORE_START = 7;
@@ -131,18 +131,22 @@ public final class Publisher {
     return queue.isEmpty();
   }
 
-  /** Does a bounded part of what is to be told. */
-  public void work(Instant now, Outlet outlet) {
-    int left = CALCULATIONS - FOR_OLDER_DAYS;
+  /**
+   * Does a part of what is to be told.
+   *
+   * @param calculations how much at most, in calculations of an indicator or a picture
+   */
+  public void work(Instant now, int calculations, Outlet outlet) {
+    int left = calculations - calculations / SHARE_OF_OLDER_DAYS;
     while (left > 0) {
       Optional<Map.Entry<Cell, Set<Bucket>>> next = queue.pollRecent();
       if (next.isEmpty()) {
         break;
       }
       tellRecent(next.get().getKey(), next.get().getValue(), now, outlet);
-      left -= 1 + next.get().getValue().size() / 2;
+      left -= 1 + next.get().getValue().size() / QUARTERS_A_CALCULATION;
     }
-    left += FOR_OLDER_DAYS;
+    left += calculations / SHARE_OF_OLDER_DAYS;
     while (left > 0) {
       Optional<Map.Entry<Cell, DayRange>> next = queue.pollOlder();
       if (next.isEmpty()) {
