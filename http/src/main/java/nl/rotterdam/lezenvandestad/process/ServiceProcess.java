@@ -57,7 +57,7 @@ public final class ServiceProcess {
             Thread.ofPlatform()
                 .name("shutdown")
                 .unstarted(() -> {
-                  parts.reversed().forEach(ServiceProcess::close);
+                  closeAll(parts);
                   closed.countDown();
                 }));
     try {
@@ -65,6 +65,11 @@ public final class ServiceProcess {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Closes what was started, the last first; one that fails does not keep the others open. */
+  public static void closeAll(List<AutoCloseable> parts) {
+    parts.reversed().forEach(ServiceProcess::close);
   }
 
   private static void close(AutoCloseable part) {

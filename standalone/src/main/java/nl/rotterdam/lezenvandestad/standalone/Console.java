@@ -3,6 +3,7 @@ package nl.rotterdam.lezenvandestad.standalone;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Speaks to the person at the terminal. Not thread-safe. */
@@ -27,7 +28,7 @@ public final class Console {
   /** The terminal of this process. */
   @SuppressWarnings("SystemOut") // this is where the launcher speaks
   public static Console ofProcess() {
-    return new Console(System.out, System.console() != null && System.console().isTerminal());
+    return new Console(System.out, Optional.ofNullable(System.console()).filter(console -> console.isTerminal()).isPresent());
   }
 
   /** Prints a line. */

@@ -20,6 +20,7 @@ import nl.rotterdam.lezenvandestad.ingest.Ingest;
 import nl.rotterdam.lezenvandestad.ingest.IngestSettings;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.process.Installation;
+import nl.rotterdam.lezenvandestad.process.ServiceProcess;
 import nl.rotterdam.lezenvandestad.streams.City;
 import nl.rotterdam.lezenvandestad.streams.Streams;
 import nl.rotterdam.lezenvandestad.streams.StreamsSettings;
@@ -124,9 +125,7 @@ final class WholeCity implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    for (AutoCloseable part : parts.reversed()) {
-      part.close();
-    }
+  public void close() {
+    ServiceProcess.closeAll(parts);
   }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(360)
 class ClusterIT {
 
-  private static final Duration START = Duration.ofSeconds(120);
+  private static final Duration START = Duration.ofMinutes(2);
   private static final int BROKERS = 3;
 
   @TempDir private Path folder;
@@ -44,8 +44,14 @@ class ClusterIT {
     int intakePort = ports.get(2 * BROKERS);
     ChildJvm ingest =
         start(
-            IngestApp.class, "ingest", "--config", config.toString(), "--poort",
-            Integer.toString(intakePort), "--beheerpoort", port(1));
+            IngestApp.class,
+            "ingest",
+            "--config",
+            config.toString(),
+            "--poort",
+            Integer.toString(intakePort),
+            "--beheerpoort",
+            port(1));
     ingest.awaitOutput("ingest runs", START);
     ChildJvm first = startStreams(config, 1);
     ChildJvm second = startStreams(config, 2);
@@ -89,8 +95,14 @@ class ClusterIT {
 
   private ChildJvm startStreams(Path config, int number) {
     return start(
-        StreamsApp.class, "streams-" + number, "--config", config.toString(), "--beheerpoort",
-        port(1 + number), "--data", folder.resolve("streams-" + number).toString());
+        StreamsApp.class,
+        "streams-" + number,
+        "--config",
+        config.toString(),
+        "--beheerpoort",
+        port(1 + number),
+        "--data",
+        folder.resolve("streams-" + number).toString());
   }
 
   private ChildJvm start(Class<?> main, String name, String... arguments) {

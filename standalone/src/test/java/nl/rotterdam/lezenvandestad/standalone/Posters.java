@@ -71,7 +71,8 @@ final class Posters implements AutoCloseable {
 
   private static String report(UUID id) {
     return """
-        {"id":"%s","gebied":"spangen","domein":"sociaal","themas":["oekraine"],"spanning":2}"""
+    {"id":"%s","gebied":"spangen","domein":"sociaal","themas":["oekraine"],"spanning":2}\
+    """
         .formatted(id);
   }
 

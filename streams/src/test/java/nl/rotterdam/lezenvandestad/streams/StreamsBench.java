@@ -32,6 +32,7 @@ import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
 import nl.rotterdam.lezenvandestad.model.theme.Theme;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogueFile;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.model.topic.TopicCreation;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
@@ -170,15 +171,14 @@ public final class StreamsBench {
       while (days.values().stream().mapToInt(Integer::intValue).sum() < reports) {
         consumer
             .poll(Duration.ofMillis(100))
-            .forEach(
-                record -> {
-                  CellBucket key = record.key();
-                  if (key.cell().theme().equals(ThemeId.ALL)
-                      && key.cell().area().equals(city.areas().city().id())
-                      && key.bucket().resolution() == Resolution.DAY) {
-                    days.put(key, record.value().tally().reports());
-                  }
-                });
+            .forEach(record -> {
+              CellBucket key = record.key();
+              if (key.cell().theme().equals(ThemeId.ALL)
+                  && key.cell().area().equals(city.areas().city().id())
+                  && key.bucket().resolution() == Resolution.DAY) {
+                days.put(key, record.value().tally().reports());
+              }
+            });
       }
     }
   }

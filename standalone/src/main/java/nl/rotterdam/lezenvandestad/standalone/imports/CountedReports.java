@@ -72,13 +72,8 @@ public final class CountedReports implements AutoCloseable {
   private Set<TopicPartition> partitions(Set<TopicPartition> committed)
       throws InterruptedException, ExecutionException {
     Set<TopicPartition> partitions =
-        admin
-            .describeTopics(Set.of(Topics.REPORTS.name()))
-            .allTopicNames()
-            .get()
-            .get(Topics.REPORTS.name())
-            .partitions()
-            .stream()
+        admin.describeTopics(Set.of(Topics.REPORTS.name())).allTopicNames().get().values().stream()
+            .flatMap(topic -> topic.partitions().stream())
             .map(partition -> new TopicPartition(Topics.REPORTS.name(), partition.partition()))
             .collect(Collectors.toSet());
     partitions.addAll(committed);
