@@ -28,7 +28,9 @@ public final class Console {
   /** The terminal of this process. */
   @SuppressWarnings("SystemOut") // this is where the launcher speaks
   public static Console ofProcess() {
-    return new Console(System.out, Optional.ofNullable(System.console()).filter(console -> console.isTerminal()).isPresent());
+    return new Console(
+        System.out,
+        Optional.ofNullable(System.console()).filter(console -> console.isTerminal()).isPresent());
   }
 
   /** Prints a line. */

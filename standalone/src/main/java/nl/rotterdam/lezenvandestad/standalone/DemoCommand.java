@@ -25,7 +25,6 @@ import nl.rotterdam.lezenvandestad.standalone.imports.CountedReports;
  */
 final class DemoCommand {
 
-  private static final long SEED = 2024;
   private static final String MARKER = "demostad";
 
   private final Console console;
@@ -38,7 +37,7 @@ final class DemoCommand {
     this.console = console;
     this.marker = data.resolve(MARKER);
     this.server = server;
-    this.city = new DemoCity(SEED, installation.areas(), installation.themes());
+    this.city = new DemoCity(DemoCity.SEED, installation.areas(), installation.themes());
   }
 
   /** Sends the weeks up to now; within one week they are the same and count once. */

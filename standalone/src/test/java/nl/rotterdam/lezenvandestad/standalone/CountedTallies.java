@@ -34,7 +34,7 @@ final class CountedTallies {
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       Map<CellBucket, TrendPoint> newest = new HashMap<>();
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
         consumer
             .poll(Duration.ofMillis(200))
             .forEach(record -> newest.put(record.key(), record.value()));
