@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.dashboard;
+
+import java.time.Duration;
+import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream.StreamSettings;
+import nl.rotterdam.lezenvandestad.model.config.ConfigNode;
+
+/**
+ * What the section {@code dashboard} of {@code lezen.yaml} says.
+ *
+ * @param smallestGroup {@code kleinsteGroep}: fewer people than this are never told about, 2 to 100
+ * @param tick {@code tik}: so often figures are released, 100 ms to an hour
+ * @param stream {@code hartslag}, {@code meekijkers} and {@code wachtrij}
+ */
+public record DashboardSettings(int smallestGroup, Duration tick, StreamSettings stream) {
+
+  /** Fits a kerngroep on one machine. */
+  public static final DashboardSettings DEFAULT =
+      new DashboardSettings(
+          3, Duration.ofSeconds(1), new StreamSettings(Duration.ofSeconds(15), 1000, 16));
+
+  /** Reads the section; what is wrong goes to its problems. */
+  public static DashboardSettings read(ConfigNode node) {
+    DashboardSettings settings =
+        new DashboardSettings(
+            node.integer("kleinsteGroep", 2, 100),
+            node.duration("tik", Duration.ofMillis(100), Duration.ofHours(1)),
+            new StreamSettings(
+                // The server gives up on a line after half a minute without a byte.
+                node.duration("hartslag", Duration.ofSeconds(1), Duration.ofSeconds(25)),
+                node.integer("meekijkers", 1, 10_000),
+                node.integer("wachtrij", 1, 1_000)));
+    node.refuseUnread();
+    return settings;
+  }
+}

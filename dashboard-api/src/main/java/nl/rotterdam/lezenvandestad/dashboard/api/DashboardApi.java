@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.dashboard.api;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
+import nl.rotterdam.lezenvandestad.dashboard.publish.Release;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend;
+import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
+import nl.rotterdam.lezenvandestad.http.Access;
+import nl.rotterdam.lezenvandestad.http.Problem;
+import nl.rotterdam.lezenvandestad.http.Refusal;
+import nl.rotterdam.lezenvandestad.http.RouteTable;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.model.report.WireWord;
+
+/** The routes under {@code /v1}. Thread-safe. */
+public final class DashboardApi implements RouteTable {
+
+  private static final Duration SOON = Duration.ofSeconds(2);
+  private static final String CELL = "/v1/indicatoren/{thema}/{gebied}";
+
+  private final Releases releases;
+  private final Catalogues catalogues;
+  private final LiveStream stream;
+  private final OpenApi openApi = OpenApi.load();
+
+  /** The API over these releases. */
+  public DashboardApi(Releases releases, Catalogues catalogues, LiveStream stream) {
+    this.releases = releases;
+    this.catalogues = catalogues;
+    this.stream = stream;
+  }
+
+  @Override
+  public void addTo(JavalinDefaultRoutingApi routes) {
+    routes.get("/v1/themas", this::themes, Access.KERNGROEP);
+    routes.get("/v1/gebieden", this::areas, Access.KERNGROEP);
+    routes.get("/v1/indicatoren", this::cells, Access.KERNGROEP);
+    routes.get(CELL, this::cell, Access.KERNGROEP);
+    routes.get(CELL + "/verloop", this::trend, Access.KERNGROEP);
+    routes.get("/v1/stroom", this::follow, Access.KERNGROEP);
+    routes.get("/v1/openapi.json", openApi::answer, Access.PUBLIC);
+  }
+
+  private void themes(Context context) {
+    QueryReader.refuseAny(context);
+    context.json(ThemesJson.of(catalogues.themes()));
+  }
+
+  private void areas(Context context) {
+    QueryReader.refuseAny(context);
+    context.json(AreasJson.of(catalogues.areas()));
+  }
+
+  private void cells(Context context) {
+    QueryReader query = new QueryReader(context);
+    CellFilter filter = CellFilter.read(query, catalogues);
+    query.end();
+    Release release = release();
+    List<CellJson> cells =
+        release.cells().stream()
+            .filter(cell -> filter.asksFor(cell, catalogues.level(cell.cell())))
+            .map(cell -> CellJson.of(cell, catalogues.level(cell.cell())))
+            .toList();
+    context.json(CellsJson.of(release, cells));
+  }
+
+  private void cell(Context context) {
+    QueryReader.refuseAny(context);
+    Cell cell = cellOf(context);
+    context.json(CellJson.of(release().cell(cell), catalogues.level(cell)));
+  }
+
+  private void trend(Context context) {
+    Cell cell = cellOf(context);
+    QueryReader query = new QueryReader(context);
+    Resolution resolution =
+        query
+            .one(
+                "soort",
+                CellFilter.oneOf(WireWord.words(Resolution.class)),
+                text -> WireWord.find(Resolution.class, text))
+            .orElse(Resolution.DAY);
+    Optional<LocalDate> from = query.date("van");
+    Optional<LocalDate> to = query.date("tot");
+    if (from.isPresent() && to.filter(from.get()::isAfter).isPresent()) {
+      query.error("van", "Deze datum moet op of voor 'tot' liggen.");
+    }
+    query.end();
+    Release release = release();
+    Instant now = release.moment().releasedAt();
+    LocalDate last = to.orElseGet(() -> LocalDate.ofInstant(now, ZoneOffset.UTC));
+    LocalDate first =
+        from.orElseGet(() -> last.minusDays(resolution.kept().plus(resolution.length()).toDays()));
+    context.json(
+        TrendJson.of(cell, resolution, now, trend(release, cell, resolution, first, last)));
+  }
+
+  private static ReleasedTrend trend(
+      Release release, Cell cell, Resolution resolution, LocalDate first, LocalDate last) {
+    return switch (resolution) {
+      case DAY -> release.days(cell, first, last);
+      case QUARTER ->
+          release.quarters(
+              cell,
+              first.atStartOfDay().toInstant(ZoneOffset.UTC),
+              last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+    };
+  }
+
+  private void follow(Context context) {
+    QueryReader query = new QueryReader(context);
+    var levels = CellFilter.levels(query);
+    query.end();
+    release();
+    stream.serve(context, levels);
+  }
+
+  private Cell cellOf(Context context) {
+    return catalogues
+        .cell(context.pathParam("thema"), context.pathParam("gebied"))
+        .orElseThrow(() ->
+            new Refusal(
+                Problem.of(
+                    HttpStatus.NOT_FOUND,
+                    "Dit thema of gebied kennen wij niet",
+                    "Kijk in /v1/themas en /v1/gebieden wat er is.")));
+  }
+
+  private Release release() {
+    return releases.current().orElseThrow(DashboardApi::notReady);
+  }
+
+  static Refusal notReady() {
+    return new Refusal(
+        Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Het beeld van de stad wordt nog opgebouwd",
+            "Probeer het over enkele seconden opnieuw."),
+        SOON);
+  }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.dashboard.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Withheld;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend;
+import nl.rotterdam.lezenvandestad.model.area.Area;
+import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
+import nl.rotterdam.lezenvandestad.model.indicator.Band;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.theme.Theme;
+
+/** All that is told of one cell: on a page of its own, and under the table by the script. */
+final class CellArticle {
+
+  private static final int DAYS = 26 * 7;
+
+  private final Catalogues catalogues;
+
+  CellArticle(Catalogues catalogues) {
+    this.catalogues = catalogues;
+  }
+
+  String title(Cell cell) {
+    return HeatMap.name(catalogues, cell.theme()) + " in " + areaName(cell);
+  }
+
+  private String areaName(Cell cell) {
+    Area area = catalogues.areas().find(cell.area()).orElseThrow();
+    return area.level() == AreaLevel.STAD ? "heel " + area.name() : area.name();
+  }
+
+  Html of(City city, Cell cell) {
+    ReleasedCell released = city.cell(cell);
+    List<Html> parts = new ArrayList<>();
+    parts.add(
+        Tag.of("header", "celkop")
+            .holding(
+                Tag.of("h2").with("id", "cel-titel").with("tabindex", "-1").holding(title(cell)),
+                Marks.label(released)));
+    parts.add(Tag.of("p", "waarom").holding(why(city, released)));
+    if (released instanceof Released told) {
+      parts.add(CellFacts.of(told));
+    }
+    parts.addAll(course(city, cell));
+    parts.addAll(places(city, cell));
+    catalogues
+        .themes()
+        .find(cell.theme())
+        .map(Theme::description)
+        .ifPresent(text ->
+            parts.add(
+                Tag.of("div", "over")
+                    .holding(
+                        Tag.of("h3").holding("Wat hoort bij dit thema?"),
+                        Tag.of("p").holding(text))));
+    return Tag.of("article", "detail band-rand-" + Marks.of(released))
+        .with("id", "detail")
+        .with("aria-labelledby", "cel-titel")
+        .with("data-cel", cell.toString())
+        .holding(parts);
+  }
+
+  private String why(City city, ReleasedCell cell) {
+    return switch (cell) {
+      case Released released ->
+          released.detail().map(detail -> detail.why()).orElseGet(() -> pastWhy(released));
+      case Withheld withheld ->
+          withheld.toldBand().isPresent()
+              ? "Onbekend: in zeven dagen hoorden wij hier niets over. Stilte is geen rust."
+              : "Te weinig meldingen: er zijn hier minder dan "
+                  + city.release().smallestGroup()
+                  + " meldingen in zeven dagen. Wij tonen dan geen cijfers, zodat niemand te"
+                  + " herkennen is.";
+    };
+  }
+
+  private static String pastWhy(Released cell) {
+    String lastPicture = Words.day(Words.utcDay(cell.calculatedAt().minusSeconds(1)));
+    return Words.capital(cell.band().wire())
+        + " aan het eind van "
+        + lastPicture
+        + ": "
+        + Words.reports(cell.seen())
+        + " in de zeven dagen tot de gekozen dag.";
+  }
+
+  private static List<Html> course(City city, Cell cell) {
+    LocalDate last = city.lastDay();
+    LocalDate first = last.minusDays(DAYS - 1L);
+    ReleasedTrend trend = city.release().days(cell, first, last);
+    Html heading = Tag.of("h3").holding("Verloop in de laatste 26 weken");
+    if (trend.points().stream().noneMatch(ReleasedTrend.Told.class::isInstance)) {
+      return List.of(
+          heading,
+          Tag.of("p", "leeg").holding("Er zijn te weinig meldingen om een verloop te tekenen."));
+    }
+    String description =
+        "Het niveau per dag van "
+            + Words.day(first)
+            + " tot en met "
+            + Words.day(last)
+            + ", met de marge. De cijfers staan in de tabel eronder.";
+    return List.of(
+        heading,
+        Tag.of("figure")
+            .holding(
+                Tag.of("div", "schuif grafiekschuif")
+                    .with("tabindex", "0")
+                    .with("role", "region")
+                    .with("aria-label", "Grafiek van het verloop")
+                    .holding(new TrendChart(first, last).of(trend, description)),
+                Tag.of("figcaption")
+                    .holding(
+                        "Lijn: het niveau. Vlak: met 90 % zekerheid ligt het niveau hierin. Geen"
+                            + " lijn: niets of te weinig gehoord. Streepje onderaan: te weinig"
+                            + " meldingen op die dag om te tonen.")),
+        TrendTable.of(trend));
+  }
+
+  private List<Html> places(City city, Cell cell) {
+    List<Html> items = new ArrayList<>();
+    List<Area> places =
+        catalogues.areas().children(cell.area()).stream()
+            .filter(area -> area.level() == AreaLevel.WIJK)
+            .toList();
+    for (Area area : places) {
+      ReleasedCell below = city.cell(new Cell(cell.theme(), area.id()));
+      String figure =
+          below instanceof Released released && released.band() != Band.ONBEKEND
+              ? Words.number(released.level().mean())
+              : "";
+      items.add(
+          Tag.of("li")
+              .holding(
+                  Tag.of("a")
+                      .with("href", city.link(below.cell()))
+                      .holding(
+                          Tag.of("span", "waar").holding(area.name()),
+                          Marks.label(below),
+                          Tag.of("span", "getal").holding(figure))));
+    }
+    return items.isEmpty()
+        ? List.of()
+        : List.of(Tag.of("h3").holding("Per wijk"), Tag.of("ul", "wijken").holding(items));
+  }
+}

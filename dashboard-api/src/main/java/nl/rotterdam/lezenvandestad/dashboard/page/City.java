@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.dashboard.page;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.rotterdam.lezenvandestad.dashboard.publish.Release;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+
+/**
+ * The city as a page shows it.
+ *
+ * @param release what may be told
+ * @param day the day at whose end it is shown; empty for now
+ */
+record City(Release release, Optional<LocalDate> day) {
+
+  ReleasedCell cell(Cell cell) {
+    return day.map(d -> release.cellAtEndOf(d, cell)).orElseGet(() -> release.cell(cell));
+  }
+
+  LocalDate today() {
+    return Words.utcDay(release.moment().releasedAt());
+  }
+
+  /** The last day that the page is about. */
+  LocalDate lastDay() {
+    return day.orElseGet(this::today);
+  }
+
+  String link(Cell cell) {
+    return "/cel/" + cell.theme() + "/" + cell.area() + day.map(d -> "?op=" + d).orElse("");
+  }
+
+  String home() {
+    return day.map(d -> "/?op=" + d).orElse("/");
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.dashboard.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
+import nl.rotterdam.lezenvandestad.dashboard.publish.Release;
+import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
+import nl.rotterdam.lezenvandestad.http.Access;
+import nl.rotterdam.lezenvandestad.http.RouteTable;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+
+/** The pages. Thread-safe. */
+public final class PageRoutes implements RouteTable {
+
+  private static final String SOON = "3";
+
+  private final Releases releases;
+  private final Catalogues catalogues;
+  private final Pages pages;
+
+  /** The pages over these releases. */
+  public PageRoutes(Releases releases, Catalogues catalogues) {
+    this.releases = releases;
+    this.catalogues = catalogues;
+    this.pages = new Pages(catalogues);
+  }
+
+  @Override
+  public void addTo(JavalinDefaultRoutingApi routes) {
+    routes.get("/", this::city, Access.KERNGROEP);
+    routes.get("/cel/{thema}/{gebied}", this::cell, Access.KERNGROEP);
+    StaticFiles.addTo(routes);
+  }
+
+  private void city(Context context) {
+    Optional<Release> release = releases.current();
+    if (release.isEmpty()) {
+      notReady(context);
+      return;
+    }
+    Optional<City> city = city(context, release.get());
+    if (city.isEmpty()) {
+      noSuchDay(context);
+      return;
+    }
+    answer(context, HttpStatus.OK, pages.city(city.get()));
+  }
+
+  private void cell(Context context) {
+    Optional<Cell> cell = catalogues.cell(context.pathParam("thema"), context.pathParam("gebied"));
+    if (cell.isEmpty()) {
+      answer(
+          context,
+          HttpStatus.NOT_FOUND,
+          pages.message("Niet gevonden", "Dit thema of gebied kennen wij niet."));
+      return;
+    }
+    Optional<Release> release = releases.current();
+    if (release.isEmpty()) {
+      notReady(context);
+      return;
+    }
+    Optional<City> city = city(context, release.get());
+    if (city.isEmpty()) {
+      noSuchDay(context);
+      return;
+    }
+    answer(context, HttpStatus.OK, pages.cell(city.get(), cell.get()));
+  }
+
+  /** The city on the day that is asked for; empty when there is no such day to show. */
+  private static Optional<City> city(Context context, Release release) {
+    String text = Optional.ofNullable(context.queryParam("op")).orElse("");
+    LocalDate today = Words.utcDay(release.moment().releasedAt());
+    if (text.isEmpty() || text.equals(today.toString())) {
+      return Optional.of(new City(release, Optional.empty()));
+    }
+    return day(text)
+        .filter(day -> day.isBefore(today) && !day.isBefore(oldest(today)))
+        .map(day -> new City(release, Optional.of(day)));
+  }
+
+  static LocalDate oldest(LocalDate today) {
+    return today.minusDays(Resolution.DAY.kept().toDays());
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException notADay) {
+      return Optional.empty();
+    }
+  }
+
+  private void notReady(Context context) {
+    context.header("Retry-After", SOON).header("Refresh", SOON);
+    answer(
+        context,
+        HttpStatus.SERVICE_UNAVAILABLE,
+        pages.message(
+            "Het beeld van de stad wordt opgebouwd",
+            "Dat duurt meestal enkele seconden. Deze pagina probeert het vanzelf opnieuw."));
+  }
+
+  private void noSuchDay(Context context) {
+    answer(
+        context,
+        HttpStatus.BAD_REQUEST,
+        pages.message(
+            "Deze dag kunnen wij niet tonen",
+            "Kies een dag van de laatste 400 dagen, zoals 2026-01-31."));
+  }
+
+  private static void answer(Context context, HttpStatus status, Html page) {
+    context.status(status).html(page.toString());
+  }
+}

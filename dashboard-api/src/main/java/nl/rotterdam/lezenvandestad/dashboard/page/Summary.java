@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.dashboard.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
+import nl.rotterdam.lezenvandestad.model.area.Area;
+import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
+import nl.rotterdam.lezenvandestad.model.indicator.Band;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.theme.Theme;
+
+/** What asks for attention: how many cells stand in each band, and the most urgent by name. */
+final class Summary {
+
+  private static final int SHOWN = 6;
+  private static final List<Band> COUNTED = List.of(Band.ACUUT, Band.GESPANNEN, Band.VERHOOGD);
+
+  private final Catalogues catalogues;
+
+  Summary(Catalogues catalogues) {
+    this.catalogues = catalogues;
+  }
+
+  Html of(City city) {
+    List<Released> told = told(city);
+    List<Html> counts = new ArrayList<>();
+    for (Band band : COUNTED) {
+      long count = told.stream().filter(cell -> cell.band() == band).count();
+      counts.add(
+          Tag.of("li", "tel band-" + band.wire())
+              .holding(
+                  Marks.mark(band.wire(), "teken"),
+                  Tag.of("b").with("data-tel", band.wire()).holding(Long.toString(count)),
+                  Html.text(" " + band.wire())));
+    }
+    List<Html> urgent =
+        told.stream()
+            .filter(cell -> cell.band().compareTo(Band.GESPANNEN) >= 0)
+            .sorted(
+                Comparator.comparing(Released::band)
+                    .thenComparingDouble(cell -> cell.level().mean())
+                    .reversed())
+            .limit(SHOWN)
+            .map(cell -> item(city, cell))
+            .toList();
+    return Tag.of("div", "samenvatting")
+        .holding(
+            Tag.of("ul", "tellers").with("id", "tellers").holding(counts),
+            Tag.of("ul", "aandacht").with("id", "aandacht").holding(urgent),
+            none(urgent.isEmpty()));
+  }
+
+  private static Html none(boolean shown) {
+    Tag tag = Tag.of("p", "geen").with("id", "geen-aandacht");
+    return (shown ? tag : tag.with("hidden", "hidden"))
+        .holding("Geen enkel thema is in een gebied gespannen of acuut.");
+  }
+
+  private List<Released> told(City city) {
+    List<Released> told = new ArrayList<>();
+    for (Theme theme : catalogues.themes().all()) {
+      for (Area area : catalogues.areas().ofLevel(AreaLevel.GEBIED)) {
+        if (city.cell(new Cell(theme.id(), area.id())) instanceof Released released) {
+          told.add(released);
+        }
+      }
+    }
+    return told;
+  }
+
+  private Html item(City city, Released cell) {
+    String area = catalogues.areas().find(cell.cell().area()).map(Area::name).orElse("");
+    return Tag.of("li")
+        .holding(
+            Tag.of("a")
+                .with("href", city.link(cell.cell()))
+                .with("data-open", cell.cell().toString())
+                .holding(
+                    Marks.label(cell),
+                    Tag.of("span", "waar")
+                        .holding(
+                            Tag.of("b").holding(HeatMap.name(catalogues, cell.cell().theme())),
+                            Html.text(" in " + area)),
+                    Tag.of("span", "getal").holding(Words.number(cell.level().mean()))));
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.dashboard.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.rotterdam.lezenvandestad.model.indicator.Band;
+import nl.rotterdam.lezenvandestad.model.report.Direction;
+import nl.rotterdam.lezenvandestad.model.report.Domain;
+import nl.rotterdam.lezenvandestad.model.report.Resilience;
+
+/** How numbers, times and words of the contract read on a page. */
+final class Words {
+
+  static final String TOO_FEW = "te weinig meldingen";
+
+  private static final Locale DUTCH = Locale.of("nl", "NL");
+  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  private static final DateTimeFormatter DAY = formatter("EEEE d MMMM yyyy");
+  private static final DateTimeFormatter SHORT_DAY = formatter("d MMM");
+  private static final DateTimeFormatter MONTH = formatter("MMM");
+  private static final DateTimeFormatter TIME = formatter("d MMMM yyyy, HH.mm 'uur'");
+
+  private Words() {}
+
+  private static DateTimeFormatter formatter(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, DUTCH);
+  }
+
+  static String number(double value) {
+    return String.format(DUTCH, "%.1f", value);
+  }
+
+  /** A number in an attribute of SVG: a point, and no more digits than are seen. */
+  static String coordinate(double value) {
+    String text = String.format(Locale.ROOT, "%.1f", value);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+  }
+
+  static String percentage(double share) {
+    return Math.round(100 * share) + "\u00a0%";
+  }
+
+  static String reports(int count) {
+    return count == 1 ? "1 melding" : count + " meldingen";
+  }
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  static String shortDay(LocalDate day) {
+    return SHORT_DAY.format(day);
+  }
+
+  static String month(LocalDate day) {
+    return MONTH.format(day);
+  }
+
+  static String time(Instant moment) {
+    return TIME.format(moment.atZone(ZONE));
+  }
+
+  static LocalDate utcDay(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+  }
+
+  static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(DUTCH) + word.substring(1);
+  }
+
+  static String meaning(Band band) {
+    return switch (band) {
+      case RUSTIG -> "genoeg gehoord, en het is rustig";
+      case VERHOOGD -> "meer of hoger dan gewoon";
+      case GESPANNEN -> "duidelijk gespannen";
+      case ACUUT -> "erg gespannen, nu, volgens meerdere meldingen";
+      case ONBEKEND -> "te weinig gehoord om iets te zeggen: stilte is geen rust";
+    };
+  }
+
+  static String trend(Direction direction) {
+    return switch (direction) {
+      case AFNEMEND -> "spanning neemt af";
+      case GELIJK -> "spanning blijft gelijk";
+      case TOENEMEND -> "spanning neemt toe";
+    };
+  }
+
+  static String domain(Domain domain) {
+    return capital(domain.wire());
+  }
+
+  static String resilience(Resilience answer) {
+    return switch (answer) {
+      case MIN -> "zwakker dan anders";
+      case NUL -> "zoals anders";
+      case PLUS -> "sterker dan anders";
+    };
+  }
+}

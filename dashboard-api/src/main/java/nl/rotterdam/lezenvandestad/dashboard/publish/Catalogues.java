@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.dashboard.publish;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.rotterdam.lezenvandestad.model.area.AreaId;
+import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
+import nl.rotterdam.lezenvandestad.model.area.AreaTree;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.theme.Theme;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+
+/** The themes and areas that there are. Immutable. */
+public record Catalogues(AreaTree areas, ThemeCatalogue themes) {
+
+  /** Every cell there can be, all themes together first. */
+  List<Cell> cells() {
+    return Stream.concat(Stream.of(ThemeId.ALL), themes.all().stream().map(Theme::id))
+        .flatMap(theme -> areas.all().stream().map(area -> new Cell(theme, area.id())))
+        .toList();
+  }
+
+  /** The theme with this id, {@code alle} included. */
+  public Optional<ThemeId> theme(String text) {
+    return Optional.of(text)
+        .filter(ThemeId::isValid)
+        .map(ThemeId::new)
+        .filter(id -> id.equals(ThemeId.ALL) || themes.find(id).isPresent());
+  }
+
+  /** The area with this id. */
+  public Optional<AreaId> area(String text) {
+    return Optional.of(text)
+        .filter(AreaId::isValid)
+        .map(AreaId::new)
+        .filter(id -> areas.find(id).isPresent());
+  }
+
+  /** The cell of these two ids. */
+  public Optional<Cell> cell(String theme, String area) {
+    return theme(theme).flatMap(t -> area(area).map(a -> new Cell(t, a)));
+  }
+
+  /** How deep the area of this cell lies. */
+  public AreaLevel level(Cell cell) {
+    return areas.find(cell.area()).orElseThrow().level();
+  }
+}

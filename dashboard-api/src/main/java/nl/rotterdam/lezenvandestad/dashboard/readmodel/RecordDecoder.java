@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.dashboard.readmodel;
+
+import java.util.Optional;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
+import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
+import nl.rotterdam.lezenvandestad.model.topic.Topic;
+import nl.rotterdam.lezenvandestad.model.topic.Topics;
+import nl.rotterdam.lezenvandestad.model.topic.UnreadableRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the records of the two topics. Stateless and thread-safe. */
+final class RecordDecoder {
+
+  private RecordDecoder() {}
+
+  /** What this record says; empty when it cannot be read, for one bad record must not stop all. */
+  static Optional<Change> decode(ConsumerRecord<byte[], byte[]> record) {
+    try {
+      return Optional.of(
+          record.topic().equals(Topics.INDICATORS.name()) ? indicator(record) : bucket(record));
+    } catch (UnreadableRecord | IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Change indicator(ConsumerRecord<byte[], byte[]> record) {
+    Cell cell = key(Topics.INDICATORS, record.key());
+    Optional<Indicator> indicator = value(Topics.INDICATORS, record.value());
+    if (indicator.filter(next -> !next.cell().equals(cell)).isPresent()) {
+      throw new IllegalArgumentException("key and value differ");
+    }
+    return new Change.OfIndicator(cell, indicator);
+  }
+
+  private static Change bucket(ConsumerRecord<byte[], byte[]> record) {
+    CellBucket key = key(Topics.TREND, record.key());
+    Optional<TrendPoint> point = value(Topics.TREND, record.value());
+    if (point.filter(next -> !at(next).equals(key)).isPresent()) {
+      throw new IllegalArgumentException("key and value differ");
+    }
+    return new Change.OfBucket(key, point);
+  }
+
+  private static CellBucket at(TrendPoint point) {
+    return new CellBucket(point.cell(), point.bucket());
+  }
+
+  private static <K> K key(Topic<K, ?> topic, byte @Nullable [] bytes) {
+    if (bytes == null) {
+      throw new IllegalArgumentException("a record without a key");
+    }
+    return topic.keySerde().deserializer().deserialize(topic.name(), bytes);
+  }
+
+  private static <V> Optional<V> value(Topic<?, V> topic, byte @Nullable [] bytes) {
+    return bytes == null
+        ? Optional.empty()
+        : Optional.of(topic.valueSerde().deserializer().deserialize(topic.name(), bytes));
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.dashboard.readmodel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Points in the order of their buckets, at most one a bucket. Immutable. */
+final class Timeline<P extends Point> {
+
+  private final List<P> points;
+
+  private Timeline(List<P> points) {
+    this.points = points;
+  }
+
+  static <P extends Point> Timeline<P> empty() {
+    return new Timeline<>(List.of());
+  }
+
+  /** With these points in place of what was in their buckets; an empty one is taken away. */
+  Timeline<P> with(SortedMap<Long, Optional<P>> changes) {
+    if (changes.isEmpty()) {
+      return this;
+    }
+    List<P> merged = new ArrayList<>(points.size() + changes.size());
+    int next = 0;
+    for (Map.Entry<Long, Optional<P>> change : changes.entrySet()) {
+      int place = firstFrom(change.getKey());
+      merged.addAll(points.subList(next, place));
+      change.getValue().ifPresent(merged::add);
+      boolean taken = place < points.size() && points.get(place).index() == change.getKey();
+      next = taken ? place + 1 : place;
+    }
+    merged.addAll(points.subList(next, points.size()));
+    return new Timeline<>(List.copyOf(merged));
+  }
+
+  /** Without the points before this bucket; itself when there are none. */
+  Timeline<P> from(long first) {
+    int place = firstFrom(first);
+    return place == 0 ? this : new Timeline<>(List.copyOf(points.subList(place, points.size())));
+  }
+
+  /** The points from one bucket up to, not with, another. */
+  List<P> between(long first, long end) {
+    return first >= end ? List.of() : points.subList(firstFrom(first), firstFrom(end));
+  }
+
+  boolean isEmpty() {
+    return points.isEmpty();
+  }
+
+  private int firstFrom(long index) {
+    int low = 0;
+    int high = points.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (points.get(middle).index() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.dashboard;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
+import nl.rotterdam.lezenvandestad.dashboard.readmodel.Change;
+import nl.rotterdam.lezenvandestad.model.area.AreaCatalogue;
+import nl.rotterdam.lezenvandestad.model.area.AreaId;
+import nl.rotterdam.lezenvandestad.model.config.ConfigProblems;
+import nl.rotterdam.lezenvandestad.model.indicator.Band;
+import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Coverage;
+import nl.rotterdam.lezenvandestad.model.indicator.DomainPicture;
+import nl.rotterdam.lezenvandestad.model.indicator.Expectation;
+import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
+import nl.rotterdam.lezenvandestad.model.indicator.LevelEstimate;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.model.indicator.Tally;
+import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
+import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint.Picture;
+import nl.rotterdam.lezenvandestad.model.report.Direction;
+import nl.rotterdam.lezenvandestad.model.report.Domain;
+import nl.rotterdam.lezenvandestad.model.report.Kind;
+import nl.rotterdam.lezenvandestad.model.report.Quarter;
+import nl.rotterdam.lezenvandestad.model.report.ReportId;
+import nl.rotterdam.lezenvandestad.model.report.Resilience;
+import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
+import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogueFile;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+
+/** Cells, indicators and days to test with. */
+public final class Fixtures {
+
+  public static final Instant NOW = Instant.parse("2026-09-16T10:20:00Z");
+  public static final Cell ERITREA_DELFSHAVEN = cell("eritrese-gemeenschappen", "delfshaven");
+
+  private Fixtures() {}
+
+  /** The catalogues that the municipality edits. */
+  public static Catalogues catalogues() {
+    ConfigProblems problems = new ConfigProblems();
+    Path config = Path.of("..", "config");
+    var areas = AreaCatalogue.read(config.resolve("areas.yaml"), problems);
+    var themes = ThemeCatalogueFile.read(config.resolve("themes.yaml"), problems);
+    problems.throwIfAny();
+    return new Catalogues(areas.orElseThrow(), themes.orElseThrow());
+  }
+
+  public static Cell cell(String theme, String area) {
+    return new Cell(new ThemeId(theme), new AreaId(area));
+  }
+
+  /** An indicator of {@code reports} reports, all counted as people. */
+  public static Indicator indicator(Cell cell, Band band, double mean, int reports) {
+    return indicator(cell, band, mean, Map.of(Domain.SOCIAAL, reports));
+  }
+
+  /** An indicator with so many reports of each domain. */
+  public static Indicator indicator(
+      Cell cell, Band band, double mean, Map<Domain, Integer> byDomain) {
+    int reports = byDomain.values().stream().mapToInt(Integer::intValue).sum();
+    Map<Domain, DomainPicture> domains = new HashMap<>();
+    byDomain.forEach((domain, count) -> {
+      if (count > 0) {
+        domains.put(domain, new DomainPicture(count, mean));
+      }
+    });
+    int acute = band == Band.ACUUT ? reports : 0;
+    return new Indicator(
+        cell.theme(),
+        cell.area(),
+        NOW.minusSeconds(60),
+        band,
+        new LevelEstimate(mean, Math.max(1, mean - 0.5), Math.min(5, mean + 0.6), reports),
+        Direction.TOENEMEND,
+        reports,
+        new Expectation(Duration.ofDays(7), reports, 3.25, 0, 8, 0.125),
+        new Expectation(Duration.ofHours(2), acute, 0.125, 0, 1, 0.5),
+        new Coverage(0.75, Map.of(Domain.VEILIG, 0.9, Domain.SOCIAAL, 0.6)),
+        domains,
+        reports >= 3 ? Map.of(Resilience.MIN, 1, Resilience.PLUS, reports) : Map.of(),
+        "Waarom van %s bij niveau %.4f en %d meldingen.".formatted(cell, mean, reports));
+  }
+
+  public static Change told(Indicator indicator) {
+    return new Change.OfIndicator(indicator.cell(), Optional.of(indicator));
+  }
+
+  public static Change told(TrendPoint point) {
+    return new Change.OfBucket(new CellBucket(point.cell(), point.bucket()), Optional.of(point));
+  }
+
+  /** A day with so many reports, and a picture that so many people are behind. */
+  public static TrendPoint day(
+      Cell cell, Instant moment, int reports, Band band, double mean, int contributors) {
+    Picture picture =
+        new Picture(
+            band,
+            new LevelEstimate(mean, Math.max(1, mean - 0.5), Math.min(5, mean + 0.5), reports),
+            0.5,
+            contributors);
+    return new TrendPoint(
+        cell.theme(),
+        cell.area(),
+        Bucket.holding(Resolution.DAY, moment),
+        tally(cell, moment, reports),
+        Optional.of(picture));
+  }
+
+  public static TrendPoint quarter(Cell cell, Instant moment, int reports) {
+    return new TrendPoint(
+        cell.theme(),
+        cell.area(),
+        Bucket.holding(Resolution.QUARTER, moment),
+        tally(cell, moment, reports),
+        Optional.empty());
+  }
+
+  public static Tally tally(Cell cell, Instant moment, int reports) {
+    Tally tally = Tally.NONE;
+    for (int i = 0; i < reports; i++) {
+      tally = tally.plus(Tally.of(report(cell, moment)));
+    }
+    return tally;
+  }
+
+  private static Sfeerbeeld report(Cell cell, Instant moment) {
+    return new Sfeerbeeld(
+        new ReportId(new UUID(0, 1)),
+        Quarter.floor(moment),
+        cell.area(),
+        Domain.SOCIAAL,
+        java.util.List.of(new ThemeId("oekraine")),
+        TensionLevel.SPANNING,
+        Optional.empty(),
+        Kind.SPANNING,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}
