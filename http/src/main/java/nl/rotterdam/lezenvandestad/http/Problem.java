@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An error as the caller sees it: RFC 9457, in Dutch. It never quotes what the caller sent.
@@ -28,9 +29,32 @@ public record Problem(
    *
    * @param field the JSON name or query key; empty for the body as a whole
    * @param message what is wrong and what is allowed, in Dutch
+   * @param place where in the field's text, when only a part of it is wrong
    */
   public record FieldError(
-      @JsonProperty("veld") String field, @JsonProperty("melding") String message) {}
+      @JsonProperty("veld") String field,
+      @JsonProperty("melding") String message,
+      @JsonProperty("plek") Optional<Place> place) {
+
+    /** An error of the field as a whole. */
+    public FieldError(String field, String message) {
+      this(field, message, Optional.empty());
+    }
+  }
+
+  /**
+   * A part of a text, in UTF-16 code units as the writer typed it.
+   *
+   * @param start its first position
+   * @param end the position after its last
+   * @param kind what was found there
+   * @param advice how to write it instead
+   */
+  public record Place(
+      @JsonProperty("begin") int start,
+      @JsonProperty("einde") int end,
+      @JsonProperty("soort") String kind,
+      @JsonProperty("advies") String advice) {}
 
   public Problem {
     errors = List.copyOf(errors);

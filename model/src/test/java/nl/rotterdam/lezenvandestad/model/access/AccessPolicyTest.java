@@ -41,7 +41,8 @@ class AccessPolicyTest {
     Path file = folder.resolve("toegang.yaml");
     String hash = AccessPolicy.hashOf("geheim");
     Files.writeString(
-        file, "sleutels:\n  - {rol: melder, sha256: " + hash + "}\n  - {rol: baas, sha256: kort}\n");
+        file,
+        "sleutels:\n  - {rol: melder, sha256: " + hash + "}\n  - {rol: baas, sha256: kort}\n");
     ConfigProblems problems = new ConfigProblems();
 
     AccessPolicy policy = AccessPolicy.read(file, problems);

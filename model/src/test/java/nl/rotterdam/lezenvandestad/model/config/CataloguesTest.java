@@ -32,8 +32,7 @@ class CataloguesTest {
     assertThat(tree.ofLevel(AreaLevel.GEBIED)).hasSize(14);
     assertThat(tree.ofLevel(AreaLevel.WIJK)).hasSize(91);
     assertThat(tree.upwards(new AreaId("spangen")))
-        .containsExactly(
-            new AreaId("spangen"), new AreaId("delfshaven"), new AreaId("rotterdam"));
+        .containsExactly(new AreaId("spangen"), new AreaId("delfshaven"), new AreaId("rotterdam"));
     assertThat(tree.gebiedOf(new AreaId("spangen"))).contains(new AreaId("delfshaven"));
     assertThat(tree.gebiedOf(tree.city().id())).isEmpty();
   }
@@ -63,8 +62,7 @@ class CataloguesTest {
   }
 
   @Test
-  void everyMistakeInAFileIsToldAtOnceWithFileLineAndKey(@TempDir Path folder)
-      throws IOException {
+  void everyMistakeInAFileIsToldAtOnceWithFileLineAndKey(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("themes.yaml");
     Files.writeString(
         file,

@@ -107,7 +107,11 @@ class GoldenRecordTest {
 
   private static final TrendPoint QUARTER_POINT =
       new TrendPoint(
-          THEME, AREA, Bucket.holding(Resolution.QUARTER, MOMENT), Tally.of(REPORT), Optional.empty());
+          THEME,
+          AREA,
+          Bucket.holding(Resolution.QUARTER, MOMENT),
+          Tally.of(REPORT),
+          Optional.empty());
 
   @Test
   void aReportIsWrittenAndReadAsItAlwaysWas() {

@@ -58,8 +58,7 @@ public final class IndicatorCalculation {
         view.coverage(),
         domains,
         resilience(window),
-        WhySentence.of(
-            band, view.level(), view.buildUp(), acute, view.coverage(), domains.size()));
+        WhySentence.of(band, view.level(), view.buildUp(), acute, view.coverage(), domains.size()));
   }
 
   /** How the cell stood at the end of this day, or stands now while the day lasts. */
@@ -90,9 +89,9 @@ public final class IndicatorCalculation {
 
   /**
    * A band rises at once and falls only when it was lower for the whole of the hold. Looking back
-   * instead of remembering keeps the indicator a function of history and clock alone. The slow bands
-   * move over days, so that a look half a hold and a hold ago is enough; an acute window may come and
-   * go in between and is looked for at every step.
+   * instead of remembering keeps the indicator a function of history and clock alone. The slow
+   * bands move over days, so that a look half a hold and a hold ago is enough; an acute window may
+   * come and go in between and is looked for at every step.
    */
   private Band band(Evidence evidence, View view, Instant now) {
     if (wasAcute(evidence, view, now)) {

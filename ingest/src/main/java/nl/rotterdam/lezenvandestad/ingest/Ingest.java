@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.rotterdam.lezenvandestad.http.HealthCheck;
+import nl.rotterdam.lezenvandestad.http.RouteTable;
+import nl.rotterdam.lezenvandestad.ingest.intake.IntakeApi;
+import nl.rotterdam.lezenvandestad.ingest.publish.KafkaReachability;
+import nl.rotterdam.lezenvandestad.ingest.publish.KafkaReportPublisher;
+import nl.rotterdam.lezenvandestad.ingest.validation.ReportReader;
+import nl.rotterdam.lezenvandestad.model.area.AreaTree;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
+import nl.rotterdam.lezenvandestad.model.topic.Broker;
+import nl.rotterdam.lezenvandestad.model.topic.TopicCreation;
+import nl.rotterdam.lezenvandestad.model.topic.Topics;
+import org.apache.kafka.clients.admin.Admin;
+
+/** The intake service, running: its routes can be mounted on any server. Thread-safe. */
+public final class Ingest implements AutoCloseable {
+
+  private final Admin admin;
+  private final KafkaReportPublisher publisher;
+  private final KafkaReachability reachability;
+  private final IntakeApi api;
+
+  private Ingest(
+      Admin admin, KafkaReportPublisher publisher, KafkaReachability reachability, IntakeApi api) {
+    this.admin = admin;
+    this.publisher = publisher;
+    this.reachability = reachability;
+    this.api = api;
+  }
+
+  /**
+   * Makes the topic of reports when it is not there, and starts to take reports.
+   *
+   * @throws org.apache.kafka.common.KafkaException when the broker does not answer
+   */
+  public static Ingest start(
+      Broker broker,
+      IngestSettings settings,
+      AreaTree areas,
+      ThemeCatalogue themes,
+      InstantSource clock,
+      MeterRegistry registry) {
+    Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
+    TopicCreation.ensure(admin, List.of(Topics.REPORTS), broker.replication());
+    // Ids and the order within a batch must not be guessable from one another.
+    SecureRandom random = new SecureRandom();
+    KafkaReportPublisher publisher =
+        KafkaReportPublisher.start(broker.bootstrapServers(), settings.publish(), clock, random);
+    ReportReader reader = new ReportReader(areas, themes, clock, UUID::randomUUID);
+    IntakeApi api = IntakeApi.of(reader, publisher, settings.intake(), clock, registry);
+    return new Ingest(admin, publisher, KafkaReachability.start(admin), api);
+  }
+
+  /** Its routes. */
+  public RouteTable routes() {
+    return api;
+  }
+
+  /** What must be well before it is ready. */
+  public List<HealthCheck> checks() {
+    return List.of(HealthCheck.of("kafka", reachability::isReachable));
+  }
+
+  @Override
+  public void close() {
+    publisher.close();
+    reachability.close();
+    admin.close();
+  }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.intake;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import nl.rotterdam.lezenvandestad.http.Problem.FieldError;
+import nl.rotterdam.lezenvandestad.ingest.privacy.GateDecision;
+import nl.rotterdam.lezenvandestad.ingest.privacy.PrivacyGate;
+import nl.rotterdam.lezenvandestad.ingest.publish.PublishOutcome;
+import nl.rotterdam.lezenvandestad.ingest.publish.ReportPublisher;
+import nl.rotterdam.lezenvandestad.ingest.validation.Reading;
+import nl.rotterdam.lezenvandestad.ingest.validation.ReportReader;
+
+/**
+ * Takes a stream of lines, each a report. A line that is wrong is told and passed over; when Kafka
+ * is away the whole import stops, and sending it again counts nothing twice. One instance serves
+ * one request.
+ */
+final class BulkIntake {
+
+  private static final int MOST_ERRORS = 100;
+
+  private final ReportReader reader;
+  private final PrivacyGate gate;
+  private final ReportPublisher publisher;
+  private final IntakeSettings settings;
+  private final IntakeMetrics metrics;
+  private final Deque<CompletableFuture<PublishOutcome>> pending = new ArrayDeque<>();
+  private final List<LineError> errors = new ArrayList<>();
+  private int accepted;
+  private int refused;
+  private int masked;
+
+  BulkIntake(
+      ReportReader reader,
+      PrivacyGate gate,
+      ReportPublisher publisher,
+      IntakeSettings settings,
+      IntakeMetrics metrics) {
+    this.reader = reader;
+    this.gate = gate;
+    this.publisher = publisher;
+    this.settings = settings;
+    this.metrics = metrics;
+  }
+
+  /**
+   * What the sender of an import hears.
+   *
+   * @param accepted lines that are safe in Kafka
+   * @param refused lines that were wrong
+   * @param masked accepted lines of which something in the note was masked
+   * @param errors what was wrong with the first {@link #MOST_ERRORS} wrong lines
+   */
+  record BulkReceipt(
+      @JsonProperty("aanvaard") int accepted,
+      @JsonProperty("geweigerd") int refused,
+      @JsonProperty("gemaskeerd") int masked,
+      @JsonProperty("fouten") List<LineError> errors) {}
+
+  /** What is wrong with one line, counted from 1. */
+  record LineError(
+      @JsonProperty("regel") long line, @JsonProperty("fouten") List<FieldError> errors) {}
+
+  BulkReceipt take(InputStream body) throws IOException {
+    LineReader lines = new LineReader(body, settings.reportBytes());
+    for (LineReader.Line line = lines.next(); !line.isEnd(); line = lines.next()) {
+      if (!line.isBlank()) {
+        take(line);
+      }
+    }
+    while (!pending.isEmpty()) {
+      awaitOldest();
+    }
+    return new BulkReceipt(accepted, refused, masked, errors);
+  }
+
+  private void take(LineReader.Line line) {
+    Reading reading =
+        line.isTooLong()
+            ? new Reading.Invalid(List.of(new FieldError("", "Deze regel is te lang.")))
+            : reader.readImported(line.text());
+    switch (reading) {
+      case Reading.Invalid(var lineErrors) -> {
+        refused++;
+        metrics.invalid();
+        if (errors.size() < MOST_ERRORS) {
+          errors.add(new LineError(line.number(), lineErrors));
+        }
+      }
+      case Reading.Valid(var raw) -> {
+        GateDecision.Cleared cleared = gate.mask(raw);
+        masked += cleared.masked().isEmpty() ? 0 : 1;
+        if (pending.size() >= settings.importWindow()) {
+          awaitOldest();
+        }
+        pending.add(publisher.publish(cleared.report()));
+      }
+    }
+  }
+
+  private void awaitOldest() {
+    if (pending.remove().join() == PublishOutcome.UNAVAILABLE) {
+      metrics.unavailable();
+      throw IntakeApi.unavailable();
+    }
+    accepted++;
+    metrics.accepted();
+  }
+}

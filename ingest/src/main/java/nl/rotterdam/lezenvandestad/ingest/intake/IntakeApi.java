@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.intake;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import nl.rotterdam.lezenvandestad.http.Access;
+import nl.rotterdam.lezenvandestad.http.Problem;
+import nl.rotterdam.lezenvandestad.http.Problem.FieldError;
+import nl.rotterdam.lezenvandestad.http.Refusal;
+import nl.rotterdam.lezenvandestad.http.RouteTable;
+import nl.rotterdam.lezenvandestad.ingest.privacy.Finding;
+import nl.rotterdam.lezenvandestad.ingest.privacy.GateDecision;
+import nl.rotterdam.lezenvandestad.ingest.privacy.PrivacyGate;
+import nl.rotterdam.lezenvandestad.ingest.publish.PublishOutcome;
+import nl.rotterdam.lezenvandestad.ingest.publish.ReportPublisher;
+import nl.rotterdam.lezenvandestad.ingest.validation.RawReport;
+import nl.rotterdam.lezenvandestad.ingest.validation.Reading;
+import nl.rotterdam.lezenvandestad.ingest.validation.ReportReader;
+import nl.rotterdam.lezenvandestad.model.report.Quarter;
+import nl.rotterdam.lezenvandestad.model.report.ReportId;
+import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
+
+/** The routes of the intake. Thread-safe. */
+public final class IntakeApi implements RouteTable {
+
+  private static final Duration SOON = Duration.ofSeconds(5);
+
+  private final ReportReader reader;
+  private final PrivacyGate gate;
+  private final ReportPublisher publisher;
+  private final IntakeSettings settings;
+  private final InstantSource clock;
+  private final IntakeMetrics metrics;
+  private final TokenBucket rate;
+  private final Semaphore open;
+
+  IntakeApi(
+      ReportReader reader,
+      PrivacyGate gate,
+      ReportPublisher publisher,
+      IntakeSettings settings,
+      InstantSource clock,
+      IntakeMetrics metrics) {
+    this.reader = reader;
+    this.gate = gate;
+    this.publisher = publisher;
+    this.settings = settings;
+    this.clock = clock;
+    this.metrics = metrics;
+    this.rate = new TokenBucket(settings.perSecond(), System::nanoTime);
+    this.open = new Semaphore(settings.openRequests());
+  }
+
+  /** The door to this publisher. */
+  public static IntakeApi of(
+      ReportReader reader,
+      ReportPublisher publisher,
+      IntakeSettings settings,
+      InstantSource clock,
+      io.micrometer.core.instrument.MeterRegistry registry) {
+    return new IntakeApi(
+        reader, new PrivacyGate(), publisher, settings, clock, new IntakeMetrics(registry));
+  }
+
+  @Override
+  public void addTo(JavalinDefaultRoutingApi routes) {
+    routes.post("/v1/sfeerbeelden", this::takeOne, Access.MELDER);
+    routes.post("/v1/sfeerbeelden/_bulk", this::takeMany, Access.MELDER);
+  }
+
+  /** What the sender of one report hears. */
+  record Receipt(ReportId id, @JsonProperty("ontvangenOp") Instant receivedAt) {}
+
+  private void takeOne(Context context) throws IOException {
+    if (!rate.tryTake()) {
+      throw new Refusal(
+          Problem.of(HttpStatus.TOO_MANY_REQUESTS, "Het is nu erg druk", "Probeer het zo opnieuw."),
+          SOON);
+    }
+    withinOpenRequests(() -> acceptOne(context));
+  }
+
+  private void takeMany(Context context) throws IOException {
+    expect(context, "application/x-ndjson");
+    withinOpenRequests(() ->
+        context.json(
+            new BulkIntake(reader, gate, publisher, settings, metrics)
+                .take(context.bodyInputStream())));
+  }
+
+  private void acceptOne(Context context) throws IOException {
+    expect(context, "application/json");
+    byte[] body = context.bodyInputStream().readNBytes(settings.reportBytes() + 1);
+    if (body.length > settings.reportBytes()) {
+      throw new Refusal(
+          Problem.of(
+              HttpStatus.CONTENT_TOO_LARGE,
+              "Het bericht is te groot",
+              "Een sfeerbeeld is hooguit " + settings.reportBytes() + " bytes."));
+    }
+    Sfeerbeeld report = cleared(valid(reader.read(body)));
+    if (publisher.publish(report).join() == PublishOutcome.UNAVAILABLE) {
+      metrics.unavailable();
+      throw unavailable();
+    }
+    metrics.accepted();
+    context
+        .status(HttpStatus.ACCEPTED)
+        .json(new Receipt(report.id(), Quarter.floor(clock.instant())));
+  }
+
+  private RawReport valid(Reading reading) {
+    return switch (reading) {
+      case Reading.Valid(var report) -> report;
+      case Reading.Invalid(var errors) -> {
+        metrics.invalid();
+        throw new Refusal(Problem.invalid(errors));
+      }
+    };
+  }
+
+  private Sfeerbeeld cleared(RawReport raw) {
+    return switch (gate.decide(raw)) {
+      case GateDecision.Cleared(var report, var _) -> report;
+      case GateDecision.Refused(var findings) -> {
+        metrics.refused(findings);
+        List<FieldError> errors = findings.stream().map(IntakeApi::error).toList();
+        throw new Refusal(Problem.invalid(errors));
+      }
+    };
+  }
+
+  private static FieldError error(Finding finding) {
+    return new FieldError(
+        "notitie",
+        finding.kind().explanation(),
+        Optional.of(
+            new Problem.Place(
+                finding.start(), finding.end(), finding.kind().wire(), finding.kind().advice())));
+  }
+
+  /** Something that may fail on the caller's connection. */
+  @FunctionalInterface
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private void withinOpenRequests(Work work) throws IOException {
+    if (!open.tryAcquire()) {
+      throw unavailable();
+    }
+    try {
+      work.run();
+    } finally {
+      open.release();
+    }
+  }
+
+  static Refusal unavailable() {
+    return new Refusal(
+        Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Uw melding is nog niet opgeslagen",
+            "Stuur haar over enkele seconden opnieuw, met hetzelfde id: ze telt maar een keer."),
+        SOON);
+  }
+
+  private static void expect(Context context, String type) {
+    String given = Optional.ofNullable(context.contentType()).orElse("");
+    if (!given.split(";", 2)[0].strip().equalsIgnoreCase(type)) {
+      throw new Refusal(
+          Problem.of(
+              HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+              "Dit soort bericht lezen wij niet",
+              "Stuur het als Content-Type: " + type + "."));
+    }
+  }
+}

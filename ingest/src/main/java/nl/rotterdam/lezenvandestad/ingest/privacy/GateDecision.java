@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy;
+
+import java.util.List;
+import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
+
+/** What the privacy gate says of a report. */
+public sealed interface GateDecision {
+
+  /**
+   * It may be kept.
+   *
+   * @param masked what was taken out of the note first; empty for a clean one
+   */
+  record Cleared(Sfeerbeeld report, List<Finding> masked) implements GateDecision {
+
+    public Cleared {
+      masked = List.copyOf(masked);
+    }
+  }
+
+  /** It may not, for these findings in the writer's own text, in their order. */
+  record Refused(List<Finding> findings) implements GateDecision {
+
+    public Refused {
+      findings = List.copyOf(findings);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text as the detectors see it: compatibility forms made plain (NFKC), characters that cannot be
+ * seen left out, all spaces the same. It knows where each of its characters stood.
+ */
+final class NormalisedText {
+
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+
+  private NormalisedText(String text, int[] starts, int[] ends) {
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  static NormalisedText of(String original) {
+    StringBuilder text = new StringBuilder(original.length());
+    int[] starts = new int[original.length() + 16];
+    int[] ends = new int[starts.length];
+    for (int at = 0; at < original.length(); ) {
+      int after = at + Character.charCount(original.codePointAt(at));
+      String plain = plain(original, at, after);
+      int needed = text.length() + plain.length();
+      if (needed > starts.length) {
+        starts = Arrays.copyOf(starts, 2 * needed);
+        ends = Arrays.copyOf(ends, 2 * needed);
+      }
+      Arrays.fill(starts, text.length(), needed, at);
+      Arrays.fill(ends, text.length(), needed, after);
+      text.append(plain);
+      at = after;
+    }
+    return new NormalisedText(text.toString(), starts, ends);
+  }
+
+  private static String plain(String original, int from, int to) {
+    int codePoint = original.codePointAt(from);
+    if (codePoint < 0x80) {
+      return Character.isWhitespace(codePoint) ? " " : original.substring(from, to);
+    }
+    int type = Character.getType(codePoint);
+    if (type == Character.FORMAT || type == Character.NON_SPACING_MARK) {
+      return "";
+    }
+    if (Character.isSpaceChar(codePoint)) {
+      return " ";
+    }
+    return Normalizer.normalize(original.substring(from, to), Normalizer.Form.NFKC);
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** The finding at this place, in the positions of the original. */
+  Finding finding(Detector.Span span) {
+    return new Finding(span.kind(), starts[span.start()], ends[span.end() - 1]);
+  }
+}

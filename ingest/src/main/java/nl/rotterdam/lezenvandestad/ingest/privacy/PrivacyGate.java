@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.rotterdam.lezenvandestad.ingest.validation.RawReport;
+import nl.rotterdam.lezenvandestad.model.report.Note;
+import nl.rotterdam.lezenvandestad.model.report.Quarter;
+import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
+
+/** The only maker of a {@link Sfeerbeeld} from what a person typed. Thread-safe. */
+public final class PrivacyGate {
+
+  private final List<Detector> detectors = Detectors.all();
+
+  /** Every find in this text, in its order, none overlapping another. */
+  public List<Finding> inspect(String note) {
+    if (note.isEmpty()) {
+      return List.of();
+    }
+    NormalisedText text = NormalisedText.of(note);
+    List<Finding> findings = new ArrayList<>();
+    for (Detector detector : detectors) {
+      detector.detect(text.text(), span -> findings.add(text.finding(span)));
+    }
+    return withoutOverlap(findings);
+  }
+
+  /** Lets a report through when its note is clean, and refuses it otherwise. */
+  public GateDecision decide(RawReport report) {
+    List<Finding> findings = inspect(report.note());
+    return findings.isEmpty()
+        ? new GateDecision.Cleared(coarsened(report, report.note()), findings)
+        : new GateDecision.Refused(findings);
+  }
+
+  /**
+   * Lets a report through with every find in its note replaced: for imports, which nobody mends.
+   */
+  public GateDecision.Cleared mask(RawReport report) {
+    List<Finding> findings = inspect(report.note());
+    return new GateDecision.Cleared(coarsened(report, masked(report.note())), findings);
+  }
+
+  /**
+   * This text with each find replaced by its kind in brackets, again and again until nothing is
+   * found: what stood against a find may only be seen for itself when that is gone.
+   */
+  String masked(String note) {
+    String masked = note;
+    List<Finding> findings = inspect(masked);
+    while (!findings.isEmpty()) {
+      masked = maskedOnce(masked, findings);
+      findings = inspect(masked);
+    }
+    return masked;
+  }
+
+  private static String maskedOnce(String note, List<Finding> findings) {
+    StringBuilder masked = new StringBuilder();
+    int at = 0;
+    for (Finding finding : findings) {
+      masked.append(note, at, finding.start()).append(finding.kind().mask());
+      at = finding.end();
+    }
+    return masked.append(note, at, note.length()).toString();
+  }
+
+  private static Sfeerbeeld coarsened(RawReport report, String note) {
+    return new Sfeerbeeld(
+        report.id(),
+        Quarter.floor(report.observedAt()),
+        report.area(),
+        report.domain(),
+        report.themes(),
+        report.level(),
+        report.direction(),
+        report.kind(),
+        report.basis(),
+        report.source(),
+        report.resilience(),
+        kept(note));
+  }
+
+  /** Masking may lengthen a note: what is then too long loses its end. */
+  private static Optional<Note> kept(String note) {
+    String fitting = note.substring(0, Math.min(note.length(), Note.MAX_LENGTH));
+    return Optional.of(fitting).filter(text -> !text.isBlank()).map(Note::new);
+  }
+
+  /**
+   * Overlapping finds become one over both, of the longer one's kind: no end of one stays behind.
+   */
+  private static List<Finding> withoutOverlap(List<Finding> findings) {
+    List<Finding> sorted =
+        findings.stream().sorted(Comparator.comparingInt(Finding::start)).toList();
+    List<Finding> merged = new ArrayList<>();
+    for (Finding next : sorted) {
+      if (merged.isEmpty() || merged.getLast().end() <= next.start()) {
+        merged.add(next);
+      } else {
+        merged.add(union(merged.removeLast(), next));
+      }
+    }
+    return List.copyOf(merged);
+  }
+
+  private static Finding union(Finding first, Finding second) {
+    boolean firstIsLonger = first.end() - first.start() >= second.end() - second.start();
+    return new Finding(
+        firstIsLonger ? first.kind() : second.kind(),
+        first.start(),
+        Math.max(first.end(), second.end()));
+  }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.rotterdam.lezenvandestad.http.Problem.FieldError;
+import nl.rotterdam.lezenvandestad.ingest.Catalogues;
+import nl.rotterdam.lezenvandestad.model.report.Direction;
+import nl.rotterdam.lezenvandestad.model.report.Kind;
+import nl.rotterdam.lezenvandestad.model.report.Resilience;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportReaderTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-10T14:07:30Z");
+  private static final UUID MADE = new UUID(7, 7);
+
+  private final ReportReader reader =
+      new ReportReader(
+          Catalogues.areas(), Catalogues.themes(), InstantSource.fixed(NOW), () -> MADE);
+
+  @Test
+  void theShortestReportGetsAnIdAndTheMoment() {
+    RawReport report =
+        valid("{`gebied`:`spangen`,`domein`:`veilig`,`themas`:[`oekraine`],`spanning`:3}");
+
+    assertThat(report.id().value()).isEqualTo(MADE);
+    assertThat(report.observedAt()).isEqualTo(NOW);
+    assertThat(report.kind()).isEqualTo(Kind.SPANNING);
+    assertThat(report.note()).isEmpty();
+  }
+
+  @Test
+  void everyAnswerIsRead() {
+    RawReport report =
+        valid(
+            """
+            {`id`:`cd613e30-d8f1-4adf-91b7-584a2265b1f5`,`waargenomenOp`:`2026-03-10T14:28:17+01:00`,
+             `gebied`:`rotterdam`,`domein`:`gebieden`,`themas`:[`oekraine`,`midden-oosten`],
+             `spanning`:5,`richting`:`toenemend`,`aard`:`zorg`,`grond`:`verwacht`,`bron`:`online`,
+             `weerbaarheid`:`+`,`notitie`:` Veel gesprekken. `}\
+            """);
+
+    assertThat(report.observedAt()).isEqualTo(Instant.parse("2026-03-10T13:28:17Z"));
+    assertThat(report.direction()).isEqualTo(Optional.of(Direction.TOENEMEND));
+    assertThat(report.resilience()).isEqualTo(Optional.of(Resilience.PLUS));
+    assertThat(report.note()).isEqualTo("Veel gesprekken.");
+    assertThat(report.toString()).doesNotContain("gesprekken");
+  }
+
+  @Test
+  void everythingThatIsWrongIsToldAtOnceAndNothingIsQuoted() {
+    List<FieldError> errors =
+        invalid(
+            """
+            {`id`:`geheim`,`waargenomenOp`:`geheim`,`gebied`:`geheim`,`domein`:`geheim`,
+             `themas`:[`geheim`],`spanning`:6,`richting`:`geheim`,`geheim`:1}\
+            """);
+
+    assertThat(errors)
+        .extracting(FieldError::field)
+        .containsExactly(
+            "id", "waargenomenOp", "gebied", "domein", "themas", "spanning", "richting", "");
+    assertThat(errors).noneMatch(error -> error.message().contains("geheim"));
+    assertThat(errors.get(3).message()).contains("veilig, sociaal, gebieden");
+  }
+
+  @Test
+  void whatIsMissingIsNamed() {
+    assertThat(invalid("{}"))
+        .extracting(FieldError::field)
+        .containsExactly("gebied", "domein", "themas", "spanning");
+  }
+
+  @Test
+  void anImportedLineNeedsItsOwnIdAndTime() {
+    String line = "{`gebied`:`spangen`,`domein`:`veilig`,`themas`:[`oekraine`],`spanning`:3}";
+
+    Reading reading = reader.readImported(line.replace('`', '"'));
+
+    assertThat(((Reading.Invalid) reading).errors())
+        .extracting(FieldError::field)
+        .containsExactly("id", "waargenomenOp");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-10T14:22:00Z, true",
+    "2026-03-10T14:23:00Z, false",
+    "2025-02-03T14:08:00Z, true",
+    "2025-02-03T14:07:00Z, false"
+  })
+  void aReportIsNotFromTheFutureNorFromBeforeWhatIsKept(String moment, boolean accepted) {
+    String json =
+        "{`waargenomenOp`:`%s`,`gebied`:`spangen`,`domein`:`veilig`,`themas`:[`oekraine`],`spanning`:3}"
+            .formatted(moment);
+
+    assertThat(reader.read(bytes(json)) instanceof Reading.Valid).isEqualTo(accepted);
+  }
+
+  @Test
+  void aThemeWhoseTimeIsUpTakesNoReports() {
+    ReportReader later =
+        new ReportReader(
+            Catalogues.areas(),
+            Catalogues.themes(),
+            InstantSource.fixed(Instant.parse("2040-01-01T12:00:00Z")),
+            () -> MADE);
+
+    Reading reading =
+        later.read(
+            bytes("{`gebied`:`spangen`,`domein`:`veilig`,`themas`:[`oekraine`],`spanning`:3}"));
+
+    assertThat(((Reading.Invalid) reading).errors().getFirst().message())
+        .isEqualTo("Het thema oekraine neemt nu geen meldingen aan.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{",
+        "null",
+        "{}{}",
+        "{`spanning`:1,`spanning`:2}",
+        "{`a`:{`b`:{`c`:{`d`:1}}}}"
+      })
+  void whatIsNoReportAtAllIsRefusedAsAWhole(String body) {
+    assertThat(invalid(body)).isNotEmpty();
+  }
+
+  @Test
+  void aNoteOfMoreThanFiveHundredCharactersIsTooLong() {
+    String json =
+        "{`gebied`:`spangen`,`domein`:`veilig`,`themas`:[`oekraine`],`spanning`:3,`notitie`:`%s`}";
+
+    assertThat(valid(json.formatted("a".repeat(500))).note()).hasSize(500);
+    assertThat(invalid(json.formatted("a".repeat(501))))
+        .extracting(FieldError::field)
+        .containsExactly("notitie");
+  }
+
+  private RawReport valid(String json) {
+    return ((Reading.Valid) reader.read(bytes(json))).report();
+  }
+
+  private List<FieldError> invalid(String json) {
+    return ((Reading.Invalid) reader.read(bytes(json))).errors();
+  }
+
+  private static byte[] bytes(String json) {
+    return json.replace('`', '"').getBytes(StandardCharsets.UTF_8);
+  }
+}

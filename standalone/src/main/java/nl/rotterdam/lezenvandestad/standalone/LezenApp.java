@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.standalone;
+
+import java.util.List;
+import nl.rotterdam.lezenvandestad.model.config.InvalidConfig;
+import nl.rotterdam.lezenvandestad.process.ServiceProcess;
+
+/** What {@code ./lezen} runs. */
+public final class LezenApp {
+
+  private LezenApp() {}
+
+  /** Runs one command: {@code run}, {@code import} or {@code sleutel}. */
+  @SuppressWarnings("SystemOut") // a mistake is for the person at the terminal
+  public static void main(String[] arguments) {
+    try {
+      List<String> all = List.of(arguments);
+      String command = all.isEmpty() ? "run" : all.getFirst();
+      run(command, all.subList(Math.min(1, all.size()), all.size()));
+    } catch (InvalidConfig | IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(ServiceProcess.FAILED);
+    } catch (Exception e) {
+      System.err.println("Er ging iets mis: " + e);
+      System.err.println("Het logboek in de map van de gegevens zegt meer.");
+      System.exit(ServiceProcess.FAILED);
+    }
+  }
+
+  private static void run(String command, List<String> arguments) throws Exception {
+    Console console = Console.ofProcess();
+    Places places = Places.ofProcess();
+    switch (command) {
+      case "run" -> new RunCommand(console, places).run(arguments);
+      case "import" -> new ImportCommand(console, places).run(arguments);
+      case "sleutel" -> new KeyCommand(console).run(arguments);
+      default ->
+          throw new IllegalArgumentException(
+              "Deze opdracht kennen wij niet; ./lezen help zegt welke er zijn.");
+    }
+  }
+
+  /** Ends the process because a part stopped for good. */
+  @SuppressWarnings("SystemOut") // the last word to the person at the terminal
+  static void fail() {
+    System.err.println("Een onderdeel is gestopt; het logboek zegt waarom.");
+    System.exit(ServiceProcess.FAILED);
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.streams.count;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import nl.rotterdam.lezenvandestad.model.area.AreaTree;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
+import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
+
+/**
+ * What the counting needs to know.
+ *
+ * @param areas where reports may come from
+ * @param themes what they may be about
+ * @param alerting how an indicator is concluded
+ * @param partitions over how many tasks the counting is divided
+ * @param publishEvery how long a change waits at most before it is told
+ * @param refreshEvery how often every cell is looked at again, changed or not
+ * @param meters where the counters go
+ */
+public record CountSettings(
+    AreaTree areas,
+    ThemeCatalogue themes,
+    AlertingSettings alerting,
+    int partitions,
+    Duration publishEvery,
+    Duration refreshEvery,
+    MeterRegistry meters) {}

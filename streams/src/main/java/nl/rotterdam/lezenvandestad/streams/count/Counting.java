@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.streams.count;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Tally;
+import nl.rotterdam.lezenvandestad.model.theme.Theme;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.streams.observation.Observation;
+import nl.rotterdam.lezenvandestad.streams.publish.Publication;
+import nl.rotterdam.lezenvandestad.streams.publish.Publisher;
+import nl.rotterdam.lezenvandestad.streams.spread.ThemeShare;
+import nl.rotterdam.lezenvandestad.streams.tally.Buckets;
+import nl.rotterdam.lezenvandestad.streams.tally.Histories;
+import nl.rotterdam.lezenvandestad.streams.tally.TallyBook;
+import org.apache.kafka.streams.processor.Cancellable;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The counting of one task, from when it gets its store until it loses it. Single-threaded, as
+ * tasks are.
+ */
+final class Counting {
+
+  /** What a tick does at leisure: some tens of milliseconds. */
+  private static final int CALCULATIONS = 300;
+
+  /** After this many reports in a tick there is more to come: counting goes before telling. */
+  private static final int BUSY = 500;
+
+  private static final int CALCULATIONS_WHEN_BUSY = 40;
+
+  private final CountSettings settings;
+  private final ProcessorContext<Cell, Publication> context;
+  private final CountMeters meters;
+  private final Set<ThemeId> themes;
+  private final TallyBook book;
+  private final Histories histories;
+  private final Publisher publisher;
+  private boolean caughtUp;
+  private int countedInTick;
+  private @Nullable Cancellable tick;
+
+  Counting(CountSettings settings, ProcessorContext<Cell, Publication> context) {
+    this.settings = settings;
+    this.context = context;
+    ThemeShare share = new ThemeShare(context.taskId().partition(), settings.partitions());
+    meters = new CountMeters(settings.meters(), share);
+    themes = themes(settings, share);
+    book = new TallyBook(context.getStateStore(CountStep.STORE));
+    histories = new Histories(settings.areas());
+    publisher =
+        new Publisher(
+            histories,
+            settings.areas(),
+            settings.themes(),
+            share,
+            settings.alerting(),
+            meters::failed);
+    book.load(this::remember);
+    // The task's clock does not run yet: what depends on the time waits for the first tick.
+    context.schedule(settings.refreshEvery(), PunctuationType.WALL_CLOCK_TIME, this::refresh);
+    startTicking();
+  }
+
+  /** Counts the observation in the cells of its area; those above follow at the next tick. */
+  void count(Observation observation) {
+    Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
+    Optional<Bucket> bucket = Buckets.finestKept(observation.observedAt(), now);
+    if (bucket.isEmpty()) {
+      meters.tooOld();
+      return;
+    }
+    for (ThemeId theme : observation.themes()) {
+      count(theme, observation, bucket.get());
+    }
+    count(ThemeId.ALL, observation, bucket.get());
+    meters.counted();
+    countedInTick++;
+    startTicking();
+  }
+
+  private void count(ThemeId theme, Observation observation, Bucket bucket) {
+    if (themes.contains(theme)) {
+      Cell cell = new Cell(theme, observation.area());
+      book.add(new CellBucket(cell, bucket), observation.tally());
+    }
+  }
+
+  /** Ticks only while there is something to tell: each tick is a commit, even on a silent night. */
+  private void startTicking() {
+    if (tick == null) {
+      tick =
+          context.schedule(settings.publishEvery(), PunctuationType.WALL_CLOCK_TIME, this::publish);
+    }
+  }
+
+  private void publish(long millis) {
+    Instant now = moment(millis);
+    catchUp(now);
+    absorb(now);
+    publisher.work(
+        now, countedInTick > BUSY ? CALCULATIONS_WHEN_BUSY : CALCULATIONS, this::forward);
+    countedInTick = 0;
+    if (publisher.isDone()) {
+      book.markPublished();
+      stopTicking();
+    }
+  }
+
+  private void stopTicking() {
+    if (tick != null) {
+      tick.cancel();
+      tick = null;
+    }
+  }
+
+  private void refresh(long millis) {
+    Instant now = moment(millis);
+    catchUp(now);
+    absorb(now);
+    book.expireAt(now);
+    histories.expireAt(now);
+    publisher.refresh(now);
+    startTicking();
+  }
+
+  /** What a start has to do once the clock runs: forget what expired, tell what was not told. */
+  private void catchUp(Instant now) {
+    if (caughtUp) {
+      return;
+    }
+    caughtUp = true;
+    absorb(now);
+    book.expireAt(now);
+    histories.expireAt(now);
+    book.unpublished().forEach(place -> publisher.changed(place, now));
+    publisher.refresh(now);
+  }
+
+  /** Brings what was counted since the last tick into the histories. */
+  private void absorb(Instant now) {
+    book.takeAdded((place, added) -> {
+      histories.add(place, added);
+      publisher.changed(place, now);
+    });
+  }
+
+  /** A theme that left the catalogue keeps its counts on disk, in case it returns. */
+  private void remember(CellBucket place, Tally tally) {
+    if (themes.contains(place.cell().theme())) {
+      histories.add(place, tally);
+    }
+  }
+
+  private void forward(Cell cell, Publication publication, Instant now) {
+    context.forward(PublishedRecord.of(cell, publication, now));
+  }
+
+  private static Set<ThemeId> themes(CountSettings settings, ThemeShare share) {
+    return Stream.concat(settings.themes().all().stream().map(Theme::id), Stream.of(ThemeId.ALL))
+        .filter(share::counts)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** To the second, so that no indicator tells more precisely when a report came in. */
+  private static Instant moment(long millis) {
+    return Instant.ofEpochMilli(millis).truncatedTo(ChronoUnit.SECONDS);
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.streams.count;
+
+import java.time.Instant;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
+import nl.rotterdam.lezenvandestad.model.topic.CloudEventHeaders;
+import nl.rotterdam.lezenvandestad.model.topic.Topics;
+import nl.rotterdam.lezenvandestad.streams.publish.Publication;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * A publication in its envelope. A point of {@code verloop} has the start of its bucket as its
+ * timestamp, so that retention counts from what it is about and an imported day goes when its 400
+ * days are over. An indicator has the moment it holds for.
+ */
+final class PublishedRecord {
+
+  private PublishedRecord() {}
+
+  static Record<Cell, Publication> of(Cell cell, Publication publication, Instant now) {
+    Headers headers = new RecordHeaders();
+    Instant timestamp =
+        switch (publication) {
+          case Publication.Course course -> {
+            CellBucket key = course.key();
+            Instant start = key.bucket().start();
+            CloudEventHeaders.add(headers, Topics.TREND, key + "@" + now, start);
+            yield start;
+          }
+          case Publication.Standing standing -> {
+            Instant moment = standing.indicator().calculatedAt();
+            CloudEventHeaders.add(headers, Topics.INDICATORS, cell + "@" + moment, moment);
+            yield moment;
+          }
+        };
+    return new Record<>(cell, publication, timestamp.toEpochMilli(), headers);
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.streams.observation;
+
+import nl.rotterdam.lezenvandestad.model.report.ReportId;
+import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+
+/** Takes the note off, and with it everything else that counting has no need of. */
+public final class StripStep {
+
+  /** How an observation travels between the tasks of this service. */
+  public static final Serde<Observation> OBSERVATION = ObservationSerde.create();
+
+  private static final Named STRIP_NOTE = Named.as("strip-note");
+
+  private StripStep() {}
+
+  /** Adds the step. */
+  public static KStream<ReportId, Observation> addTo(KStream<ReportId, Sfeerbeeld> reports) {
+    return reports.process(StripNote::new, STRIP_NOTE);
+  }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.streams.publish;
+
+import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
+import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
+
+/** Something that the counting tells the world. */
+public sealed interface Publication {
+
+  /** One bucket of a cell: a record of the topic of trends. */
+  record Course(TrendPoint point) implements Publication {
+    /** The key of the point. */
+    public CellBucket key() {
+      return new CellBucket(point.cell(), point.bucket());
+    }
+  }
+
+  /** How a cell stands: a record of the topic of indicators. */
+  record Standing(Indicator indicator) implements Publication {}
+}

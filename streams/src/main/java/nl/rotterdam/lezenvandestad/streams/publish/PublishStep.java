@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.streams.publish;
+
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.topic.Topics;
+import nl.rotterdam.lezenvandestad.streams.publish.Publication.Course;
+import nl.rotterdam.lezenvandestad.streams.publish.Publication.Standing;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.kstream.Branched;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+
+/** Sends every publication to its topic. */
+public final class PublishStep {
+
+  private static final Named PUBLISH = Named.as("publish");
+  private static final String COURSE = "-course";
+  private static final String STANDING = "-standing";
+  private static final Named TAKE_POINT = Named.as("take-trend-point");
+  private static final Named TAKE_INDICATOR = Named.as("take-indicator");
+
+  private PublishStep() {}
+
+  /** Adds the step. */
+  public static void addTo(KStream<Cell, Publication> publications) {
+    publications
+        .split(PUBLISH)
+        .branch(
+            (cell, publication) -> publication instanceof Course,
+            Branched.withConsumer(PublishStep::writeCourse, COURSE))
+        .branch(
+            (cell, publication) -> publication instanceof Standing,
+            Branched.withConsumer(PublishStep::writeStanding, STANDING));
+  }
+
+  private static void writeCourse(KStream<Cell, Publication> courses) {
+    courses
+        .map(
+            (cell, publication) -> {
+              Course course = (Course) publication;
+              return KeyValue.pair(course.key(), course.point());
+            },
+            TAKE_POINT)
+        .to(
+            Topics.TREND.name(),
+            Produced.with(Topics.TREND.keySerde(), Topics.TREND.valueSerde())
+                .withName("write-" + Topics.TREND.name()));
+  }
+
+  private static void writeStanding(KStream<Cell, Publication> standings) {
+    standings
+        .mapValues(publication -> ((Standing) publication).indicator(), TAKE_INDICATOR)
+        .to(
+            Topics.INDICATORS.name(),
+            Produced.with(Topics.INDICATORS.keySerde(), Topics.INDICATORS.valueSerde())
+                .withName("write-" + Topics.INDICATORS.name()));
+  }
+}

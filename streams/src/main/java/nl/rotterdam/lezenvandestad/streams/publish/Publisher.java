@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.streams.publish;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.rotterdam.lezenvandestad.model.area.AreaId;
+import nl.rotterdam.lezenvandestad.model.area.AreaTree;
+import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
+import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint.Picture;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
+import nl.rotterdam.lezenvandestad.streams.history.History;
+import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
+import nl.rotterdam.lezenvandestad.streams.indicator.IndicatorCalculation;
+import nl.rotterdam.lezenvandestad.streams.publish.Publication.Course;
+import nl.rotterdam.lezenvandestad.streams.publish.Publication.Standing;
+import nl.rotterdam.lezenvandestad.streams.spread.ThemeShare;
+import nl.rotterdam.lezenvandestad.streams.tally.Buckets;
+import nl.rotterdam.lezenvandestad.streams.tally.Histories;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells what changed, at most so many calculations at a time. Not thread-safe.
+ *
+ * <p>A change of a cell also moves, a little, what the cells below it shrink to and what its
+ * neighbours expect. Those follow at the next {@link #refresh}: with every report to calculate the
+ * whole tree below it would cost a hundred times as much, for a difference in the second decimal.
+ */
+public final class Publisher {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
+  /** What is about now never takes all: an import ends even on the busiest day. */
+  private static final int SHARE_OF_OLDER_DAYS = 5;
+
+  /** A point of a quarter has no picture: so many of them are as much work as a calculation. */
+  private static final int QUARTERS_A_CALCULATION = 4;
+
+  /** After a start, the days in which the service may have been down get their final picture. */
+  private static final int DAYS_BEFORE_START = 7;
+
+  private final Histories histories;
+  private final AreaTree areas;
+  private final OwnedCells owned;
+  private final EvidenceFinder evidence;
+  private final IndicatorCalculation calculation;
+  private final Runnable failures;
+  private final long horizon;
+  private final PublishQueue queue = new PublishQueue();
+  private final Map<Cell, Shown> shown = new HashMap<>();
+  private long firstOpenDay = Long.MIN_VALUE;
+
+  /**
+   * A publisher that has told nothing yet.
+   *
+   * @param histories what is known; the caller changes it before it calls {@link #changed}
+   * @param failures is called for every calculation that fails
+   */
+  public Publisher(
+      Histories histories,
+      AreaTree areas,
+      ThemeCatalogue themes,
+      ThemeShare share,
+      AlertingSettings alerting,
+      Runnable failures) {
+    this.histories = histories;
+    this.areas = areas;
+    this.owned = new OwnedCells(areas, themes, share);
+    this.evidence = new EvidenceFinder(histories, areas, themes);
+    this.calculation = new IndicatorCalculation(alerting);
+    this.failures = failures;
+    this.horizon = alerting.guard().plus(alerting.baseline()).toDays();
+  }
+
+  /** Something was counted at this place: tells it of the cell and of those above it. */
+  public void changed(CellBucket place, Instant now) {
+    if (!owned.owns(place.cell().theme())) {
+      return;
+    }
+    for (AreaId area : areas.upwards(place.cell().area())) {
+      Cell cell = new Cell(place.cell().theme(), area);
+      queue.add(cell);
+      if (place.bucket().resolution() == Resolution.QUARTER) {
+        queue.add(cell, place.bucket());
+      }
+      dayChanged(cell, History.index(Resolution.DAY, place.bucket().start()), now);
+    }
+  }
+
+  /**
+   * The pictures of the days after it rest on this day too, for as long as it counts as normal.
+   * Only days that exist are made again.
+   */
+  private void dayChanged(Cell cell, long day, Instant now) {
+    long today = History.index(Resolution.DAY, now);
+    if (day >= today) {
+      queue.add(cell, Buckets.at(Resolution.DAY, day));
+    } else {
+      queue.add(cell, new DayRange(day, Math.min(today, day + horizon)));
+    }
+  }
+
+  /** Looks at every cell again: old tension fades, and silence becomes unknown. */
+  public void refresh(Instant now) {
+    Set<Cell> known = histories.cells();
+    owned.always().forEach(queue::add);
+    known.stream().filter(cell -> owned.owns(cell.theme())).forEach(queue::add);
+    long today = History.index(Resolution.DAY, now);
+    if (firstOpenDay < today) {
+      DayRange ended = new DayRange(Math.max(firstOpenDay, today - DAYS_BEFORE_START), today - 1);
+      known.stream()
+          .filter(cell -> owned.owns(cell.theme()))
+          .forEach(cell -> queue.add(cell, ended));
+      firstOpenDay = today;
+    }
+  }
+
+  /** Whether everything was told. */
+  public boolean isDone() {
+    return queue.isEmpty();
+  }
+
+  /**
+   * Does a part of what is to be told.
+   *
+   * @param calculations how much at most, in calculations of an indicator or a picture
+   */
+  public void work(Instant now, int calculations, Outlet outlet) {
+    int left = calculations - calculations / SHARE_OF_OLDER_DAYS;
+    while (left > 0) {
+      Optional<Map.Entry<Cell, Set<Bucket>>> next = queue.pollRecent();
+      if (next.isEmpty()) {
+        break;
+      }
+      tellRecent(next.get().getKey(), next.get().getValue(), now, outlet);
+      left -= 1 + next.get().getValue().size() / QUARTERS_A_CALCULATION;
+    }
+    left += calculations / SHARE_OF_OLDER_DAYS;
+    while (left > 0) {
+      Optional<Map.Entry<Cell, DayRange>> next = queue.pollOlder();
+      if (next.isEmpty()) {
+        return;
+      }
+      left -= tellDays(next.get().getKey(), next.get().getValue(), left, now, outlet);
+    }
+  }
+
+  private void tellRecent(Cell cell, Set<Bucket> buckets, Instant now, Outlet outlet) {
+    buckets.forEach(bucket -> tellBucket(cell, bucket, now, outlet));
+    calculated(cell, () -> calculation.indicator(evidence.of(cell), now))
+        .filter(indicator -> shows(cell, indicator))
+        .ifPresent(indicator -> outlet.accept(cell, new Standing(indicator), now));
+  }
+
+  private boolean shows(Cell cell, Indicator indicator) {
+    Shown next = Shown.of(indicator);
+    return !next.equals(shown.put(cell, next));
+  }
+
+  /** Tells the days of the range that exist, at most so many; the others go to the queue's end. */
+  private int tellDays(Cell cell, DayRange range, int atMost, Instant now, Outlet outlet) {
+    List<Long> days = new ArrayList<>();
+    histories
+        .of(cell)
+        .forEach(Resolution.DAY, range.first(), range.last() + 1, (day, tally) -> days.add(day));
+    for (int i = 0; i < days.size(); i++) {
+      if (i == atMost) {
+        queue.add(cell, new DayRange(days.get(i), range.last()));
+        return atMost;
+      }
+      tellBucket(cell, Buckets.at(Resolution.DAY, days.get(i)), now, outlet);
+    }
+    return days.size();
+  }
+
+  private void tellBucket(Cell cell, Bucket bucket, Instant now, Outlet outlet) {
+    Optional<Picture> picture =
+        bucket.resolution() == Resolution.DAY
+            ? calculated(cell, () -> calculation.picture(evidence.of(cell), bucket, now))
+            : Optional.empty();
+    TrendPoint point =
+        new TrendPoint(
+            cell.theme(), cell.area(), bucket, histories.of(cell).tally(bucket), picture);
+    outlet.accept(cell, new Course(point), now);
+  }
+
+  /** One cell that cannot be calculated does not silence the others. */
+  private <T> Optional<T> calculated(Cell cell, Supplier<T> calculation) {
+    try {
+      return Optional.of(calculation.get());
+    } catch (RuntimeException e) {
+      failures.run();
+      LOG.error("cell {} cannot be calculated: {}", cell, e.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+}

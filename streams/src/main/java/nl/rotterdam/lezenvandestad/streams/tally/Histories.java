@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.streams.tally;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.rotterdam.lezenvandestad.model.area.AreaId;
+import nl.rotterdam.lezenvandestad.model.area.AreaTree;
+import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.model.indicator.Tally;
+import nl.rotterdam.lezenvandestad.streams.history.History;
+
+/** What every cell of a task remembers, in memory. Not thread-safe. */
+public final class Histories {
+
+  private final AreaTree areas;
+  private final Map<Cell, History> byCell = new HashMap<>();
+
+  /** Nothing remembered yet, in the areas of this tree. */
+  public Histories(AreaTree areas) {
+    this.areas = areas;
+  }
+
+  /**
+   * Adds a count to its cell and to each cell above it; a quarter also counts in its day. An area
+   * that is no longer in the tree counts nowhere.
+   */
+  public void add(CellBucket counted, Tally tally) {
+    Bucket bucket = counted.bucket();
+    Bucket day = Buckets.dayOf(bucket);
+    for (AreaId area : areas.upwards(counted.cell().area())) {
+      Cell cell = new Cell(counted.cell().theme(), area);
+      History grown = of(cell).plus(day, tally);
+      byCell.put(cell, bucket.resolution() == Resolution.DAY ? grown : grown.plus(bucket, tally));
+    }
+  }
+
+  /** The history of this cell, empty when nothing was heard of it. */
+  public History of(Cell cell) {
+    return byCell.getOrDefault(cell, History.EMPTY);
+  }
+
+  /** Every cell of which something was heard since the start. */
+  public Set<Cell> cells() {
+    return byCell.keySet();
+  }
+
+  /** Forgets the buckets past their time. */
+  public void expireAt(Instant now) {
+    byCell.replaceAll((cell, history) -> history.expiredAt(now));
+  }
+}

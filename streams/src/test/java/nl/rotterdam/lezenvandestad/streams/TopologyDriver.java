@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.streams;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import nl.rotterdam.lezenvandestad.model.area.AreaId;
+import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.model.indicator.Tally;
+import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
+import nl.rotterdam.lezenvandestad.model.report.Quarter;
+import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.model.topic.Broker;
+import nl.rotterdam.lezenvandestad.model.topic.Topics;
+import nl.rotterdam.lezenvandestad.streams.count.CountSettings;
+import nl.rotterdam.lezenvandestad.streams.fixture.SmallCity;
+import nl.rotterdam.lezenvandestad.streams.topology.SfeerTopology;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/**
+ * The whole topology without a broker, with a clock that the test moves. Reads its output as a
+ * reader of the topics would: the newest record of a key is its state.
+ */
+final class TopologyDriver implements AutoCloseable {
+
+  private static final Duration TICK = Duration.ofMillis(250);
+  private static final int TICKS_TO_SETTLE = 40;
+
+  private final MeterRegistry meters = new SimpleMeterRegistry();
+  private final TopologyTestDriver driver;
+  private final TestInputTopic<byte[], byte[]> input;
+  private final TestOutputTopic<Cell, Indicator> indicators;
+  private final TestOutputTopic<CellBucket, TrendPoint> trend;
+  private final TestOutputTopic<byte[], byte[]> rejected;
+  private final Map<Cell, Indicator> standing = new HashMap<>();
+  private final Map<CellBucket, TrendPoint> course = new HashMap<>();
+  private final List<TestRecord<byte[], byte[]>> letters = new ArrayList<>();
+  private int indicatorRecords;
+  private Instant now;
+
+  /** Starts at this moment with empty stores. */
+  TopologyDriver(Path state, Instant now) {
+    this.now = now;
+    Map<String, Object> config =
+        EngineConfig.of(
+            StreamsSettings.DEFAULT, new Broker("unused:9092", (short) 1), state, meters);
+    Properties properties = new Properties();
+    properties.putAll(config);
+    driver = new TopologyTestDriver(SfeerTopology.build(settings(meters), config), properties, now);
+    input =
+        driver.createInputTopic(
+            Topics.REPORTS.name(), new ByteArraySerializer(), new ByteArraySerializer());
+    indicators =
+        driver.createOutputTopic(
+            Topics.INDICATORS.name(),
+            Topics.INDICATORS.keySerde().deserializer(),
+            Topics.INDICATORS.valueSerde().deserializer());
+    trend =
+        driver.createOutputTopic(
+            Topics.TREND.name(),
+            Topics.TREND.keySerde().deserializer(),
+            Topics.TREND.valueSerde().deserializer());
+    rejected =
+        driver.createOutputTopic(
+            Topics.REJECTED.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+
+  private static CountSettings settings(MeterRegistry meters) {
+    return new CountSettings(
+        SmallCity.areas(),
+        SmallCity.themes(),
+        SmallCity.alerting(),
+        1,
+        TICK,
+        Duration.ofMinutes(1),
+        meters);
+  }
+
+  /** Sends the report, accepted now. */
+  void send(Sfeerbeeld report) {
+    send(
+        Topics.REPORTS.keySerde().serializer().serialize("", report.id()),
+        Topics.REPORTS.valueSerde().serializer().serialize("", report));
+  }
+
+  /** Sends bytes as a report, accepted now. */
+  void send(byte[] key, byte[] value) {
+    input.pipeInput(key, value, Quarter.floor(now));
+  }
+
+  /** Lets ticks pass until everything was told. */
+  void settle() {
+    for (int i = 0; i < TICKS_TO_SETTLE; i++) {
+      advance(TICK);
+    }
+  }
+
+  /** Lets time pass, by the minute, and what it brings be told. */
+  void pass(Duration time) {
+    Instant end = now.plus(time);
+    while (now.isBefore(end)) {
+      advance(Duration.ofMinutes(1));
+    }
+    settle();
+  }
+
+  /** Jumps ahead, as after a pause of the machine, and lets what it brings be told. */
+  void jump(Duration time) {
+    advance(time);
+    advance(Duration.ofMinutes(1));
+    settle();
+  }
+
+  private void advance(Duration time) {
+    now = now.plus(time);
+    driver.advanceWallClockTime(time);
+    read();
+  }
+
+  private void read() {
+    indicators
+        .readRecordsToList()
+        .forEach(record -> {
+          standing.put(record.key(), record.value());
+          indicatorRecords++;
+        });
+    trend.readRecordsToList().forEach(record -> course.put(record.key(), record.value()));
+    letters.addAll(rejected.readRecordsToList());
+  }
+
+  /** The clock. */
+  Instant now() {
+    return now;
+  }
+
+  /** The newest indicator of the cell. */
+  Indicator indicator(ThemeId theme, AreaId area) {
+    Cell cell = new Cell(theme, area);
+    if (!standing.containsKey(cell)) {
+      throw new AssertionError("no indicator of " + cell + "; there are " + standing.keySet());
+    }
+    return standing.get(cell);
+  }
+
+  /** The newest indicator of every cell. */
+  Map<Cell, Indicator> indicators() {
+    return Map.copyOf(standing);
+  }
+
+  /** How many indicators were published so far. */
+  int indicatorRecords() {
+    return indicatorRecords;
+  }
+
+  /** What was published as counted in the bucket that holds this moment. */
+  Tally tally(ThemeId theme, AreaId area, Resolution resolution, Instant moment) {
+    CellBucket key = new CellBucket(new Cell(theme, area), Bucket.holding(resolution, moment));
+    return course.containsKey(key) ? course.get(key).tally() : Tally.NONE;
+  }
+
+  /** The newest point of every bucket. */
+  Map<CellBucket, TrendPoint> course() {
+    return Map.copyOf(course);
+  }
+
+  /** The dead letters. */
+  List<TestRecord<byte[], byte[]>> rejected() {
+    return List.copyOf(letters);
+  }
+
+  /** How often the meter counted. */
+  double meter(String name) {
+    return meters.counter(name).count();
+  }
+
+  /** The engine, for a look at its stores and topics. */
+  TopologyTestDriver engine() {
+    return driver;
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+  }
+}
