@@ -58,8 +58,9 @@ final class ApiErrors {
             "Probeer het later opnieuw. Kenmerk: " + number));
   }
 
+  /** For paths that are not there; a handler that says so itself keeps its own answer. */
   private static void answerNotFound(Context context) {
-    if (!context.res().isCommitted() && !isProblem(context)) {
+    if (!context.res().isCommitted() && !isAnswered(context)) {
       answer(
           context,
           Problem.of(
@@ -67,8 +68,9 @@ final class ApiErrors {
     }
   }
 
-  private static boolean isProblem(Context context) {
-    return String.valueOf(context.res().getContentType()).startsWith("application/problem+json");
+  private static boolean isAnswered(Context context) {
+    String type = String.valueOf(context.res().getContentType());
+    return type.startsWith("application/problem+json") || type.startsWith("text/html");
   }
 
   static void answer(Context context, Problem problem) {
