@@ -221,13 +221,7 @@ class CountByCellTest {
   void everyThemeIsToldByExactlyOneTask() {
     List<Life> tasks = Stream.of(0, 1, 2).map(p -> start(NOON, p, 3)).toList();
     Observation both =
-        Observation.of(
-            reports.report(
-                NOON,
-                COOL,
-                List.of(HOUSING, YOUTH),
-                3,
-                Domain.VEILIG));
+        Observation.of(reports.report(NOON, COOL, List.of(HOUSING, YOUTH), 3, Domain.VEILIG));
     // The tasks of a real engine have a store each.
     tasks.forEach(task -> {
       store.all().forEachRemaining(entry -> store.delete(entry.key));
