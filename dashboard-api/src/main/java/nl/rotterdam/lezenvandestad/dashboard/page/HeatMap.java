@@ -140,7 +140,8 @@ final class HeatMap {
               + released
                   .detail()
                   .map(detail -> ", verwacht " + Words.number(detail.buildUp().expected()))
-                  .orElse("; beeld van " + Words.shortDay(Words.dayBefore(released.calculatedAt())));
+                  .orElse(
+                      "; beeld van " + Words.shortDay(Words.dayBefore(released.calculatedAt())));
       case Withheld withheld ->
           withheld.toldBand().isPresent()
               ? "Onbekend: geen meldingen in 7 dagen"
