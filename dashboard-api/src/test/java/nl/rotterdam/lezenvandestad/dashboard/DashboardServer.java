@@ -64,6 +64,11 @@ public final class DashboardServer implements AutoCloseable {
     releases.tick();
   }
 
+  /** Ends the live stream and leaves the server up. */
+  public void letGo() {
+    stream.close();
+  }
+
   public List<RouteTable> tables() {
     return tables;
   }

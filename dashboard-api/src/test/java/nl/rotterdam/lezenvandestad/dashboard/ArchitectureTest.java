@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.dashboard;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import nl.rotterdam.lezenvandestad.model.indicator.Coverage;
+import nl.rotterdam.lezenvandestad.model.indicator.DomainPicture;
+import nl.rotterdam.lezenvandestad.model.indicator.Expectation;
+import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
+import nl.rotterdam.lezenvandestad.model.indicator.LevelEstimate;
+import nl.rotterdam.lezenvandestad.model.indicator.Tally;
+import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
+
+@AnalyzeClasses(
+    packages = "nl.rotterdam.lezenvandestad.dashboard",
+    importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule NOTHING_THAT_SPEAKS_TOUCHES_A_FIGURE_BEFORE_THE_GATE =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..dashboard.api..", "..dashboard.page..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..dashboard.readmodel..")
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(
+              Indicator.class,
+              TrendPoint.class,
+              TrendPoint.Picture.class,
+              LevelEstimate.class,
+              DomainPicture.class,
+              Expectation.class,
+              Coverage.class,
+              Tally.class);
+
+  @ArchTest
+  static final ArchRule NOTHING_BUT_THE_GATE_MAKES_A_RELEASED_CELL =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..dashboard.publish..")
+          .should()
+          .callConstructorWhere(
+              com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                  com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
+                      com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(
+                          nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.class))));
+
+  @ArchTest
+  static final ArchRule THE_READ_MODEL_ALONE_KNOWS_KAFKA =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..dashboard.readmodel..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.kafka..");
+
+  @ArchTest
+  static final ArchRule READING_AND_GATING_KNOW_NO_HTTP =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..dashboard.readmodel..", "..dashboard.publish..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.javalin..", "..dashboard.api..", "..dashboard.page..");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices().matching("nl.rotterdam.lezenvandestad.dashboard.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule TIME_IS_A_PARAMETER =
+      noClasses()
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(Thread.class, "sleep", long.class);
+}

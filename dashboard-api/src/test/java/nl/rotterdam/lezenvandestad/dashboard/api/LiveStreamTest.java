@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.dashboard.api;
+
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.ERITREA_DELFSHAVEN;
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.cell;
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.indicator;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.rotterdam.lezenvandestad.dashboard.DashboardServer;
+import nl.rotterdam.lezenvandestad.dashboard.HandFilledModel;
+import nl.rotterdam.lezenvandestad.dashboard.api.EventReader.Event;
+import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream.StreamSettings;
+import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
+import nl.rotterdam.lezenvandestad.model.indicator.Band;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class LiveStreamTest {
+
+  private final HandFilledModel model =
+      new HandFilledModel().with(indicator(ERITREA_DELFSHAVEN, Band.RUSTIG, 1.4, 9));
+  private final DashboardServer server = DashboardServer.over(model);
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  private EventReader follow(String query) throws Exception {
+    return new EventReader(server.at("/v1/stroom" + query));
+  }
+
+  @Test
+  void firstComesTheWholePictureAndThenWhatChanges() throws Exception {
+    try (EventReader reader = follow("")) {
+      Event first = reader.nextEvent();
+      model
+          .with(indicator(ERITREA_DELFSHAVEN, Band.ACUUT, 4.4, 12))
+          .with(indicator(cell("oekraine", "noord"), Band.ACUUT, 4.4, 1));
+      server.tick();
+      Event second = reader.nextEvent();
+
+      assertThat(reader.answer().headers().firstValue("Content-Type").orElse(""))
+          .startsWith("text/event-stream");
+      assertThat(first.name()).isEqualTo("momentopname");
+      assertThat(first.json().get("indicatoren").size()).isGreaterThan(1000);
+      assertThat(second.name()).isEqualTo("wijziging");
+      assertThat(second.json().get("indicatoren").valueStream())
+          .extracting(cell -> cell.get("thema").asString(), cell -> cell.get("status").asString())
+          .containsExactly(
+              org.assertj.core.groups.Tuple.tuple("oekraine", "te-weinig-meldingen"),
+              org.assertj.core.groups.Tuple.tuple("eritrese-gemeenschappen", "vrijgegeven"));
+    }
+  }
+
+  @Test
+  void aFollowerHearsOfTheLevelsItAskedFor() throws Exception {
+    try (EventReader reader = follow("?niveau=stad&niveau=gebied")) {
+      Event first = reader.nextEvent();
+      model.with(indicator(cell("oekraine", "spangen"), Band.ACUUT, 4.4, 9));
+      server.tick();
+      model.with(indicator(cell("oekraine", "noord"), Band.ACUUT, 4.4, 9));
+      server.tick();
+      Event second = reader.nextEvent();
+
+      assertThat(first.json().get("indicatoren").valueStream())
+          .noneMatch(cell -> cell.get("niveau").asString().equals("wijk"));
+      assertThat(second.json().get("indicatoren").valueStream())
+          .extracting(cell -> cell.get("gebied").asString())
+          .containsExactly("noord");
+    }
+  }
+
+  @Test
+  void aTickThatChangesNothingIsSilentAndAHeartbeatKeepsTheLineAlive() throws Exception {
+    try (EventReader reader = follow("?niveau=stad")) {
+      Event first = reader.nextEvent();
+      server.tick();
+      server.tick();
+
+      assertThat(first.name()).isEqualTo("momentopname");
+      assertThat(reader.next().orElseThrow().name()).isEqualTo(":");
+    }
+  }
+
+  @Test
+  void losingKafkaIsTold() throws Exception {
+    try (EventReader reader = follow("?niveau=stad")) {
+      Event first = reader.nextEvent();
+      model.connected(false);
+      server.tick();
+      Event second = reader.nextEvent();
+
+      assertThat(first.json().get("verbonden").asBoolean()).isTrue();
+      assertThat(second.json().get("verbonden").asBoolean()).isFalse();
+    }
+  }
+
+  @Test
+  void hundredsFollowAtOnce() throws Exception {
+    List<EventReader> readers = new ArrayList<>();
+    try {
+      for (int i = 0; i < 200; i++) {
+        readers.add(follow("?niveau=stad"));
+      }
+      for (EventReader reader : readers) {
+        assertThat(reader.nextEvent().name()).isEqualTo("momentopname");
+      }
+      model.with(indicator(cell("alle", "rotterdam"), Band.VERHOOGD, 2.6, 40));
+      server.tick();
+      for (EventReader reader : readers) {
+        assertThat(reader.nextEvent().name()).isEqualTo("wijziging");
+      }
+    } finally {
+      for (EventReader reader : readers) {
+        reader.close();
+      }
+    }
+  }
+
+  @Test
+  void moreThanTheLimitAreAskedToComeBack() throws Exception {
+    StreamSettings one = new StreamSettings(Duration.ofMillis(100), 1, 4);
+    try (DashboardServer small = DashboardServer.over(model, one);
+        EventReader first = new EventReader(small.at("/v1/stroom"));
+        EventReader second = new EventReader(small.at("/v1/stroom"))) {
+      assertThat(first.answer().statusCode()).isEqualTo(200);
+      assertThat(second.answer().statusCode()).isEqualTo(503);
+      assertThat(second.answer().headers().firstValue("Retry-After")).isPresent();
+    }
+  }
+
+  @Test
+  void aFollowerThatDoesNotKeepUpIsLetGoAndKeepsNothing() {
+    Follower slow = new Follower(Set.of(AreaLevel.STAD), 2);
+    byte[] event = {1};
+
+    assertThat(slow.offer(event)).isTrue();
+    assertThat(slow.offer(event)).isTrue();
+    assertThat(slow.offer(event)).isFalse();
+    assertThat(slow.offer(event)).isFalse();
+  }
+
+  @Test
+  void aStreamEndsWhenTheServerLetsItGo() throws Exception {
+    DashboardServer ending = DashboardServer.over(model);
+    try (EventReader reader = new EventReader(ending.at("/v1/stroom?niveau=stad"))) {
+      assertThat(reader.nextEvent().name()).isEqualTo("momentopname");
+      ending.letGo();
+      var next = reader.next();
+      while (next.isPresent()) {
+        assertThat(next.get().name()).isIn(":", "");
+        next = reader.next();
+      }
+    } finally {
+      ending.close();
+    }
+  }
+}

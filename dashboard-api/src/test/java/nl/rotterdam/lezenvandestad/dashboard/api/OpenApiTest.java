@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.dashboard.api;
+
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.ERITREA_DELFSHAVEN;
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.NOW;
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.cell;
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.day;
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.indicator;
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.quarter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.javalin.Javalin;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.rotterdam.lezenvandestad.dashboard.DashboardServer;
+import nl.rotterdam.lezenvandestad.dashboard.HandFilledModel;
+import nl.rotterdam.lezenvandestad.http.ApiServer;
+import nl.rotterdam.lezenvandestad.model.indicator.Band;
+import nl.rotterdam.lezenvandestad.model.report.Domain;
+import nl.rotterdam.lezenvandestad.model.topic.ContractJson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class OpenApiTest {
+
+  private static final String INTAKE = "Sfeerbeelden";
+
+  private final DashboardServer server =
+      DashboardServer.over(
+          new HandFilledModel()
+              .with(
+                  indicator(
+                      ERITREA_DELFSHAVEN,
+                      Band.GESPANNEN,
+                      3.4,
+                      Map.of(Domain.VEILIG, 4, Domain.SOCIAAL, 5)))
+              .with(indicator(cell("oekraine", "noord"), Band.ACUUT, 4.4, 1))
+              .with(day(ERITREA_DELFSHAVEN, NOW, 4, Band.GESPANNEN, 3.4, 9))
+              .with(day(ERITREA_DELFSHAVEN, NOW.minusSeconds(86_400), 1, Band.RUSTIG, 1.4, 1))
+              .with(quarter(ERITREA_DELFSHAVEN, NOW, 4)));
+  private final JsonNode document = server.json("/v1/openapi.json");
+  private final Schema schema = new Schema(document);
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  @Test
+  void everyPathOfTheDashboardAnswersAsDescribed() {
+    for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
+      if (isOfDashboard(path.getValue().path("get"))) {
+        JsonNode described = path.getValue().get("get").get("responses").get("200");
+        described
+            .get("content")
+            .properties()
+            .forEach(content -> {
+              if (content.getKey().equals("application/json")) {
+                check("/v1" + filled(path.getKey()), 200, content.getKey(), content.getValue());
+              }
+            });
+      }
+    }
+  }
+
+  @Test
+  void filteredAndQuarterlyAnswersAreAsDescribed() {
+    JsonNode paths = document.get("paths");
+    JsonNode cells = content(paths.get("/indicatoren"));
+    JsonNode trend = content(paths.get("/indicatoren/{thema}/{gebied}/verloop"));
+
+    check("/v1/indicatoren?niveau=gebied&band=gespannen", 200, "application/json", cells);
+    check(
+        "/v1/indicatoren/eritrese-gemeenschappen/delfshaven/verloop?soort=kwartier",
+        200,
+        "application/json",
+        trend);
+  }
+
+  @Test
+  void errorsAreAsDescribed() {
+    JsonNode problem = schemaAt("/components/schemas/Probleem");
+
+    checkSchema("/v1/indicatoren?thema=x&kleur=rood", 400, problem);
+    checkSchema("/v1/indicatoren/x/y", 404, problem);
+    checkSchema("/v1/geen-pad", 404, problem);
+  }
+
+  @Test
+  void everyRouteOfTheDashboardIsDescribedAndNoOther() {
+    Set<String> routes = new TreeSet<>();
+    Javalin javalin =
+        Javalin.create(config -> server.tables().forEach(table -> table.addTo(config.routes)));
+    javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(handler -> handler.endpoint)
+        .filter(endpoint -> endpoint.path.startsWith("/v1/"))
+        .forEach(endpoint ->
+            routes.add(endpoint.method.name() + " " + endpoint.path.substring("/v1".length())));
+
+    Set<String> described = new TreeSet<>();
+    for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
+      if (isOfDashboard(path.getValue().path("get"))) {
+        described.add("GET " + path.getKey());
+      }
+    }
+    assertThat(routes).isEqualTo(described);
+  }
+
+  @Test
+  void theIntakeIsDescribedAsWell() {
+    List<String> paths = new ArrayList<>();
+    document
+        .get("paths")
+        .properties()
+        .forEach(path -> {
+          if (path.getValue().path("post").path("tags").toString().contains(INTAKE)) {
+            paths.add(path.getKey());
+          }
+        });
+
+    assertThat(paths).containsExactly("/sfeerbeelden", "/sfeerbeelden/_bulk");
+  }
+
+  @Test
+  void versionOfTheDescriptionIsThatOfTheServer() {
+    HttpResponse<String> answer = server.get("/v1/openapi.json");
+
+    assertThat(document.get("info").get("version").asString()).isEqualTo(ApiServer.VERSION);
+    assertThat(answer.headers().firstValue("API-Version")).contains(ApiServer.VERSION);
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+  }
+
+  @Test
+  void everyReferenceLeadsSomewhere() {
+    document
+        .findValues("$ref")
+        .forEach(reference ->
+            assertThat(document.at(reference.asString().substring(1)).isMissingNode())
+                .as(reference.asString())
+                .isFalse());
+  }
+
+  private static boolean isOfDashboard(JsonNode operation) {
+    return operation.isObject() && !operation.path("tags").toString().contains(INTAKE);
+  }
+
+  private static String filled(String path) {
+    return path.replace("{thema}", "eritrese-gemeenschappen").replace("{gebied}", "delfshaven");
+  }
+
+  private static JsonNode content(JsonNode path) {
+    return path.get("get").get("responses").get("200").get("content").get("application/json");
+  }
+
+  private JsonNode schemaAt(String pointer) {
+    return document.at(pointer);
+  }
+
+  private void check(String path, int status, String type, JsonNode content) {
+    HttpResponse<String> answer =
+        server.send(HttpRequest.newBuilder(server.at(path)).header("Accept", type).build());
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+    checkSchema(path, status, content.get("schema"));
+  }
+
+  private void checkSchema(String path, int status, JsonNode wanted) {
+    HttpResponse<String> answer = server.get(path);
+    assertThat(answer.statusCode()).as(path).isEqualTo(status);
+    JsonNode body = ContractJson.mapper().readTree(answer.body());
+    assertThat(schema.problems(wanted, body)).as(path).isEmpty();
+  }
+}

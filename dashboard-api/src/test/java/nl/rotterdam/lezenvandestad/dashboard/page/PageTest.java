@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.dashboard.page;
+
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.ERITREA_DELFSHAVEN;
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.NOW;
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.cell;
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.day;
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.indicator;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import nl.rotterdam.lezenvandestad.dashboard.DashboardServer;
+import nl.rotterdam.lezenvandestad.dashboard.Fixtures;
+import nl.rotterdam.lezenvandestad.dashboard.HandFilledModel;
+import nl.rotterdam.lezenvandestad.model.indicator.Band;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+
+  private final HandFilledModel model =
+      new HandFilledModel()
+          .with(indicator(ERITREA_DELFSHAVEN, Band.GESPANNEN, 3.4, 9))
+          .with(indicator(cell("oekraine", "noord"), Band.ACUUT, 4.4, 2))
+          .with(indicator(cell("oekraine", "centrum"), Band.ONBEKEND, 2.2, 4));
+  private final DashboardServer server = DashboardServer.over(model);
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  private Page page(String path) {
+    HttpResponse<String> answer = server.get(path);
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return Page.parse(answer.body());
+  }
+
+  private static String td(String cell) {
+    return "//td[@data-cel='" + cell + "']";
+  }
+
+  @Test
+  void everyPageIsWellFormedDutchAndHasNothingInline() {
+    model.with(day(ERITREA_DELFSHAVEN, NOW.minus(Duration.ofDays(3)), 4, Band.RUSTIG, 2.2, 5));
+    server.tick();
+    for (String path :
+        List.of(
+            "/",
+            "/?op=2026-09-13",
+            "/cel/eritrese-gemeenschappen/delfshaven",
+            "/cel/eritrese-gemeenschappen/delfshaven?op=2026-09-13",
+            "/cel/alle/rotterdam",
+            "/cel/oekraine/spangen")) {
+      Page page = page(path);
+      assertThat(page.texts("/html/@lang")).as(path).containsExactly("nl");
+      assertThat(page.texts("//h1")).as(path).hasSize(1);
+      assertThat(page.count("//style | //@style | //script[not(@src)]")).as(path).isZero();
+      assertThat(page.count("//@*[starts-with(name(), 'on')]")).as(path).isZero();
+      assertThat(page.count("//*[@id and @id = following::*/@id]")).as(path).isZero();
+      assertThat(page.texts("//title").getFirst()).endsWith(" - Lezen van de Stad");
+    }
+  }
+
+  @Test
+  void theMapIsATableWithHeadingsForEveryRowAndColumn() {
+    Page page = page("/");
+    int themes = Fixtures.catalogues().themes().all().size() + 1;
+
+    assertThat(page.count("//table[@id='rooster']/caption")).isEqualTo(1);
+    assertThat(page.texts("//thead/tr/th[@scope='col']"))
+        .hasSize(16)
+        .startsWith("Thema", "Hele stad", "Centrum");
+    assertThat(page.texts("//th[@scope='row']")).hasSize(themes).startsWith("Alle thema's");
+    assertThat(page.count("//tbody/tr/td")).isEqualTo(themes * 15);
+    assertThat(page.count("//tbody/tr/td/a[@href]")).isEqualTo(themes * 15);
+  }
+
+  @Test
+  void aCellSaysItsBandByColourMarkAndWord() {
+    Page page = page("/");
+    String cell = td("eritrese-gemeenschappen:delfshaven");
+
+    assertThat(page.texts(cell + "/@class")).containsExactly("cel band-gespannen");
+    assertThat(page.texts(cell + "//use/@href"))
+        .containsExactly("#teken-gespannen", "#teken-toenemend");
+    assertThat(page.texts(cell + "//b")).containsExactly("3,4");
+    assertThat(page.texts(cell + "//small")).containsExactly("2,9–4,0");
+    assertThat(page.texts(cell + "//span[@class='onzichtbaar']"))
+        .containsExactly("gespannen, niveau 3,4, van 2,9 tot 4,0, spanning neemt toe");
+    assertThat(page.texts(cell + "/a/@title").getFirst())
+        .isEqualTo("Gespannen: 9 meldingen in 7 dagen, verwacht 3,3");
+  }
+
+  @Test
+  void unknownAndWithheldCellsHaveNoFigure() {
+    Page page = page("/");
+
+    assertThat(page.texts(td("oekraine:noord") + "/@class"))
+        .containsExactly("cel band-achtergehouden");
+    assertThat(page.texts(td("oekraine:noord") + "//span[@class='onzichtbaar']"))
+        .containsExactly("te weinig meldingen");
+    assertThat(page.texts(td("oekraine:centrum") + "/@class")).containsExactly("cel band-onbekend");
+    assertThat(page.texts(td("oekraine:charlois") + "/@class"))
+        .containsExactly("cel band-onbekend");
+    for (String cell : List.of("oekraine:noord", "oekraine:centrum", "oekraine:charlois")) {
+      assertThat(page.count(td(cell) + "//b")).as(cell).isZero();
+    }
+  }
+
+  @Test
+  void theSummaryCountsAndNamesWhatIsTense() {
+    Page page = page("/");
+
+    assertThat(page.texts("//b[@data-tel]")).containsExactly("0", "1", "0");
+    assertThat(page.texts("//ul[@id='aandacht']/li"))
+        .containsExactly("GespannenSpanningen rond Eritrea in Delfshaven3,4");
+  }
+
+  @Test
+  void theDetailSaysWhyAndWorksWithoutAScript() {
+    model.with(day(ERITREA_DELFSHAVEN, NOW.minus(Duration.ofDays(3)), 4, Band.RUSTIG, 2.2, 5));
+    model.with(day(ERITREA_DELFSHAVEN, NOW, 5, Band.GESPANNEN, 3.4, 9));
+    server.tick();
+    Page page = page("/cel/eritrese-gemeenschappen/delfshaven");
+
+    assertThat(page.texts("//article/header/h2"))
+        .containsExactly("Spanningen rond Eritrea in Delfshaven");
+    assertThat(page.texts("//p[@class='waarom']").getFirst()).startsWith("Waarom van");
+    assertThat(page.texts("//dl/div/dt"))
+        .contains("Niveau (1 tot 5)", "Meldingen in 7 dagen", "Domeinen die het zien");
+    assertThat(page.count("//*[local-name()='svg'][@role='img']")).isEqualTo(1);
+    assertThat(page.texts("//table[@class='dagen']/tbody/tr/th"))
+        .containsExactly("16 sep", "13 sep");
+    assertThat(page.count("//ul[@class='wijken']/li")).isGreaterThan(5);
+  }
+
+  @Test
+  void anEarlierDayIsShownWithANoticeAndAWayBack() {
+    model.with(day(ERITREA_DELFSHAVEN, NOW.minus(Duration.ofDays(3)), 4, Band.RUSTIG, 2.2, 5));
+    server.tick();
+    Page page = page("/?op=2026-09-14");
+
+    assertThat(page.texts("//body/@data-live")).containsExactly("nee");
+    assertThat(page.texts("//div[@class='opdag']").getFirst())
+        .contains("eind van maandag 14 september 2026");
+    assertThat(page.texts("//div[@class='opdag']/a/@href")).containsExactly("/");
+    assertThat(page.texts("//a[@class='dag']/@href"))
+        .containsExactly("/?op=2026-09-13", "/?op=2026-09-15");
+    String cell = td("eritrese-gemeenschappen:delfshaven");
+    assertThat(page.texts(cell + "/@class")).containsExactly("cel band-rustig");
+    assertThat(page.texts(cell + "/a/@href"))
+        .containsExactly("/cel/eritrese-gemeenschappen/delfshaven?op=2026-09-14");
+    assertThat(page.texts(cell + "/a/@title").getFirst()).endsWith("beeld van 13 sep");
+  }
+
+  @Test
+  void todayAndNoDayAreTheSamePage() {
+    assertThat(server.get("/?op=2026-09-16").body()).isEqualTo(server.get("/").body());
+    assertThat(page("/").texts("//body/@data-live")).containsExactly("ja");
+  }
+
+  @Test
+  void aDayThatCannotBeShownIsRefusedInWords() {
+    for (String day : List.of("gisteren", "2026-09-17", "2024-01-01", "2026-02-30")) {
+      HttpResponse<String> answer = server.get("/?op=" + day);
+      assertThat(answer.statusCode()).as(day).isEqualTo(400);
+      assertThat(Page.parse(answer.body()).texts("//h1"))
+          .containsExactly("Deze dag kunnen wij niet tonen");
+    }
+  }
+
+  @Test
+  void aCellThatDoesNotExistIsAPageToo() {
+    HttpResponse<String> answer = server.get("/cel/geen/noord");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(Page.parse(answer.body()).texts("//h1")).containsExactly("Niet gevonden");
+  }
+
+  @Test
+  void whileTheModelIsBuiltThePageComesBackByItself() {
+    try (DashboardServer early = DashboardServer.over(new HandFilledModel())) {
+      HttpResponse<String> answer = early.get("/");
+
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.headers().firstValue("Refresh")).contains("3");
+      assertThat(Page.parse(answer.body()).texts("//h1").getFirst()).contains("opgebouwd");
+    }
+  }
+
+  @Test
+  void aLostConnectionIsSaid() {
+    model.connected(false);
+    server.tick();
+
+    assertThat(page("/").texts("//p[@id='verbinding']").getFirst())
+        .startsWith("Verbinding verbroken");
+  }
+
+  @Test
+  void textOfTheTopicsStaysText() {
+    model.with(evil());
+    server.tick();
+
+    assertThat(page("/cel/oekraine/overschie").texts("//p[@class='waarom']"))
+        .containsExactly("<script>alert(\"x\")</script> & 'y'");
+  }
+
+  private static nl.rotterdam.lezenvandestad.model.indicator.Indicator evil() {
+    var plain = indicator(cell("oekraine", "overschie"), Band.RUSTIG, 1.5, 5);
+    return new nl.rotterdam.lezenvandestad.model.indicator.Indicator(
+        plain.theme(),
+        plain.area(),
+        plain.calculatedAt(),
+        plain.band(),
+        plain.level(),
+        plain.trend(),
+        plain.contributors(),
+        plain.buildUp(),
+        plain.acute(),
+        plain.coverage(),
+        plain.domains(),
+        plain.resilience(),
+        "<script>alert(\"x\")</script> & 'y'");
+  }
+
+  @Test
+  void staticFilesAreThereAndAskedForOnce() {
+    for (String file : List.of("stijl.css", "dashboard.js", "beeldmerk.svg")) {
+      HttpResponse<String> first = server.get("/statisch/" + file);
+      String tag = first.headers().firstValue("ETag").orElseThrow();
+      HttpResponse<String> again =
+          server.send(
+              HttpRequest.newBuilder(server.at("/statisch/" + file))
+                  .header("If-None-Match", tag)
+                  .build());
+
+      assertThat(first.statusCode()).isEqualTo(200);
+      assertThat(first.body()).isNotEmpty();
+      assertThat(again.statusCode()).isEqualTo(304);
+    }
+  }
+
+  @Test
+  void everyLinkOnThePagesLeadsSomewhere() {
+    for (String path : List.of("/", "/cel/oekraine/delfshaven")) {
+      for (String link : page(path).texts("//@href | //@src | //@action")) {
+        if (link.startsWith("/") && !link.startsWith("/cel/")) {
+          assertThat(server.get(link).statusCode()).as(link).isEqualTo(200);
+        }
+      }
+    }
+  }
+}
