@@ -107,7 +107,7 @@ final class Counting {
   private void publish(long millis) {
     Instant now = moment(millis);
     catchUp(now);
-    absorb(now);
+    absorb();
     publisher.work(
         now, countedInTick > BUSY ? CALCULATIONS_WHEN_BUSY : CALCULATIONS, this::forward);
     countedInTick = 0;
@@ -127,7 +127,7 @@ final class Counting {
   private void refresh(long millis) {
     Instant now = moment(millis);
     catchUp(now);
-    absorb(now);
+    absorb();
     book.expireAt(now);
     histories.expireAt(now);
     publisher.refresh(now);
@@ -140,18 +140,18 @@ final class Counting {
       return;
     }
     caughtUp = true;
-    absorb(now);
+    absorb();
     book.expireAt(now);
     histories.expireAt(now);
-    book.unpublished().forEach(place -> publisher.changed(place, now));
+    book.unpublished().forEach(publisher::changed);
     publisher.refresh(now);
   }
 
   /** Brings what was counted since the last tick into the histories. */
-  private void absorb(Instant now) {
+  private void absorb() {
     book.takeAdded((place, added) -> {
       histories.add(place, added);
-      publisher.changed(place, now);
+      publisher.changed(place);
     });
   }
 

@@ -26,7 +26,8 @@ record AcuteWindow(Tally tally) {
 
   /** The start of the first quarter of the window. */
   static Instant start(Duration window, Instant moment) {
-    long quarters = window.dividedBy(Resolution.QUARTER.length());
+    // Not Duration.dividedBy, which divides as BigDecimal: this runs for every look back.
+    long quarters = window.toSeconds() / Resolution.QUARTER.length().toSeconds();
     long first = History.index(Resolution.QUARTER, moment) - quarters + 1;
     return Instant.ofEpochSecond(first * Resolution.QUARTER.length().toSeconds());
   }

@@ -119,7 +119,7 @@ public final class IndicatorCalculation {
   }
 
   private Direction trend(Evidence evidence, LevelEstimate level, Instant now) {
-    double change = level.mean() - posterior.estimate(evidence, now.minus(TREND_OVER)).mean();
+    double change = level.mean() - posterior.mean(evidence, now.minus(TREND_OVER));
     if (Math.abs(change) < STEADY) {
       return Direction.GELIJK;
     }

@@ -29,15 +29,31 @@ final class LevelPosterior {
   }
 
   LevelEstimate estimate(Evidence evidence, Instant now) {
-    List<Mix> path =
-        evidence.path().stream().map(h -> Mix.of(h, evidence.halfLife(), now)).toList();
+    List<Mix> path = path(evidence, now);
+    return summary(shares(path), path.getFirst().total());
+  }
+
+  /** The mean of {@link #estimate} alone, without the costly interval. */
+  double mean(Evidence evidence, Instant now) {
+    double[] shares = shares(path(evidence, now));
+    double mean = 0;
+    for (int i = 0; i < shares.length; i++) {
+      mean += (i + 1.0) * shares[i];
+    }
+    return mean;
+  }
+
+  private static List<Mix> path(Evidence evidence, Instant now) {
+    return evidence.path().stream().map(h -> Mix.of(h, evidence.halfLife(), now)).toList();
+  }
+
+  private double[] shares(List<Mix> path) {
     double[] prior = cityPrior;
     for (int level = path.size() - 1; level > 0; level--) {
       // What lies outside the cell below only: a report is not its own surroundings.
       prior = posterior(path.get(level).minus(path.get(level - 1)), prior);
     }
-    Mix own = path.getFirst();
-    return summary(posterior(own, prior), own.total());
+    return posterior(path.getFirst(), prior);
   }
 
   private double[] posterior(Mix mix, double[] prior) {

@@ -17,6 +17,8 @@ final class Mix {
 
   private static final int LEVELS = TensionLevel.values().length;
   private static final int HALF_LIVES = 10;
+  private static final long QUARTERS_A_DAY =
+      Resolution.DAY.length().toSeconds() / Resolution.QUARTER.length().toSeconds();
 
   private final double[][] weights = new double[Domain.values().length][LEVELS];
 
@@ -47,15 +49,17 @@ final class Mix {
    */
   private boolean addQuarters(
       History history, long day, Tally whole, Duration halfLife, Instant now) {
-    long perDay = Resolution.DAY.length().dividedBy(Resolution.QUARTER.length());
     int[] reports = new int[1];
-    long first = day * perDay;
+    long first = day * QUARTERS_A_DAY;
     history.forEach(
-        Resolution.QUARTER, first, first + perDay, (q, tally) -> reports[0] += tally.reports());
+        Resolution.QUARTER,
+        first,
+        first + QUARTERS_A_DAY,
+        (q, tally) -> reports[0] += tally.reports());
     if (reports[0] != whole.reports()) {
       return false;
     }
-    long after = Math.min(first + perDay, History.index(Resolution.QUARTER, now) + 1);
+    long after = Math.min(first + QUARTERS_A_DAY, History.index(Resolution.QUARTER, now) + 1);
     history.forEach(
         Resolution.QUARTER,
         first,

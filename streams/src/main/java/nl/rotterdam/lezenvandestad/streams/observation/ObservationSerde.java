@@ -10,12 +10,15 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.streams.binary.BinarySerde;
 import nl.rotterdam.lezenvandestad.streams.binary.ByteReader;
 import nl.rotterdam.lezenvandestad.streams.binary.ByteWriter;
+import nl.rotterdam.lezenvandestad.streams.binary.Ids;
 import org.apache.kafka.common.serialization.Serde;
 
 /** How an observation travels: some 80 bytes. */
 final class ObservationSerde {
 
   private static final int VERSION = 1;
+  private static final Ids<AreaId> AREAS = new Ids<>(AreaId::new);
+  private static final Ids<ThemeId> THEMES = new Ids<>(ThemeId::new);
   private static final long QUARTER = Quarter.LENGTH.toSeconds();
 
   private ObservationSerde() {}
@@ -35,11 +38,11 @@ final class ObservationSerde {
 
   private static Observation read(ByteReader in) {
     Instant observedAt = Instant.ofEpochSecond(in.version(VERSION).fourBytes() * QUARTER);
-    AreaId area = new AreaId(in.id());
+    AreaId area = AREAS.of(in.id());
     int count = in.number();
     List<ThemeId> themes = new ArrayList<>(2);
     for (int i = 0; i < count; i++) {
-      themes.add(new ThemeId(in.id()));
+      themes.add(THEMES.of(in.id()));
     }
     return new Observation(observedAt, area, themes, in.tally());
   }

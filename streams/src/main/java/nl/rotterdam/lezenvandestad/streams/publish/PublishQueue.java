@@ -11,44 +11,40 @@ import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 
 /**
  * The cells to be published, each once, first come first served: those about now with their changed
- * buckets, and those of which older days changed. Not thread-safe.
+ * buckets, and those of which days days changed. Not thread-safe.
  */
 final class PublishQueue {
 
-  private final Map<Cell, Set<Bucket>> recent = new LinkedHashMap<>();
-  private final Map<Cell, DayRange> older = new LinkedHashMap<>();
+  private final Map<Cell, Set<Bucket>> standings = new LinkedHashMap<>();
+  private final Map<Cell, DayRange> days = new LinkedHashMap<>();
 
   /** The cell's indicator may have changed. */
   void add(Cell cell) {
-    recent.computeIfAbsent(cell, c -> new LinkedHashSet<>());
+    standings.computeIfAbsent(cell, c -> new LinkedHashSet<>());
   }
 
-  /** The cell's indicator and this bucket of it changed. */
-  void add(Cell cell, Bucket bucket) {
-    recent.computeIfAbsent(cell, c -> new LinkedHashSet<>()).add(bucket);
+  /** The cell's indicator and this quarter of it changed. */
+  void add(Cell cell, Bucket quarter) {
+    standings.computeIfAbsent(cell, c -> new LinkedHashSet<>()).add(quarter);
   }
 
   /** These days of the cell changed. */
-  void add(Cell cell, DayRange days) {
-    older.merge(cell, days, DayRange::with);
+  void add(Cell cell, DayRange range) {
+    days.merge(cell, range, DayRange::with);
   }
 
-  /** Takes the first cell about now. */
-  Optional<Map.Entry<Cell, Set<Bucket>>> pollRecent() {
-    return poll(recent);
+  /** Takes the first cell with a standing, and its quarters. */
+  Optional<Map.Entry<Cell, Set<Bucket>>> pollStanding() {
+    return poll(standings);
   }
 
-  /** Takes the first cell with older days. */
-  Optional<Map.Entry<Cell, DayRange>> pollOlder() {
-    return poll(older);
+  /** Takes the first cell with days. */
+  Optional<Map.Entry<Cell, DayRange>> pollDays() {
+    return poll(days);
   }
 
   boolean isEmpty() {
-    return recent.isEmpty() && older.isEmpty();
-  }
-
-  int size() {
-    return recent.size() + older.size();
+    return standings.isEmpty() && days.isEmpty();
   }
 
   private static <V> Optional<Map.Entry<Cell, V>> poll(Map<Cell, V> queue) {

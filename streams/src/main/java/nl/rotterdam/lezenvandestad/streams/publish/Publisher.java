@@ -16,6 +16,7 @@ import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint.Picture;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
@@ -42,7 +43,7 @@ public final class Publisher {
   private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
   /** What is about now never takes all: an import ends even on the busiest day. */
-  private static final int SHARE_OF_OLDER_DAYS = 5;
+  private static final int SHARE_OF_DAYS = 4;
 
   /** A point of a quarter has no picture: so many of them are as much work as a calculation. */
   private static final int QUARTERS_A_CALCULATION = 4;
@@ -84,7 +85,7 @@ public final class Publisher {
   }
 
   /** Something was counted at this place: tells it of the cell and of those above it. */
-  public void changed(CellBucket place, Instant now) {
+  public void changed(CellBucket place) {
     if (!owned.owns(place.cell().theme())) {
       return;
     }
@@ -94,7 +95,7 @@ public final class Publisher {
       if (place.bucket().resolution() == Resolution.QUARTER) {
         queue.add(cell, place.bucket());
       }
-      dayChanged(cell, History.index(Resolution.DAY, place.bucket().start()), now);
+      queue.add(cell, daysThatChange(place.bucket()));
     }
   }
 
@@ -102,13 +103,9 @@ public final class Publisher {
    * The pictures of the days after it rest on this day too, for as long as it counts as normal.
    * Only days that exist are made again.
    */
-  private void dayChanged(Cell cell, long day, Instant now) {
-    long today = History.index(Resolution.DAY, now);
-    if (day >= today) {
-      queue.add(cell, Buckets.at(Resolution.DAY, day));
-    } else {
-      queue.add(cell, new DayRange(day, Math.min(today, day + horizon)));
-    }
+  private DayRange daysThatChange(Bucket changed) {
+    long day = History.index(Resolution.DAY, changed.start());
+    return new DayRange(day, day + horizon);
   }
 
   /** Looks at every cell again: old tension fades, and silence becomes unknown. */
@@ -137,18 +134,18 @@ public final class Publisher {
    * @param calculations how much at most, in calculations of an indicator or a picture
    */
   public void work(Instant now, int calculations, Outlet outlet) {
-    int left = calculations - calculations / SHARE_OF_OLDER_DAYS;
+    int left = calculations - calculations / SHARE_OF_DAYS;
     while (left > 0) {
-      Optional<Map.Entry<Cell, Set<Bucket>>> next = queue.pollRecent();
+      Optional<Map.Entry<Cell, Set<Bucket>>> next = queue.pollStanding();
       if (next.isEmpty()) {
         break;
       }
-      tellRecent(next.get().getKey(), next.get().getValue(), now, outlet);
+      tellStanding(next.get().getKey(), next.get().getValue(), now, outlet);
       left -= 1 + next.get().getValue().size() / QUARTERS_A_CALCULATION;
     }
-    left += calculations / SHARE_OF_OLDER_DAYS;
+    left += calculations / SHARE_OF_DAYS;
     while (left > 0) {
-      Optional<Map.Entry<Cell, DayRange>> next = queue.pollOlder();
+      Optional<Map.Entry<Cell, DayRange>> next = queue.pollDays();
       if (next.isEmpty()) {
         return;
       }
@@ -156,8 +153,8 @@ public final class Publisher {
     }
   }
 
-  private void tellRecent(Cell cell, Set<Bucket> buckets, Instant now, Outlet outlet) {
-    buckets.forEach(bucket -> tellBucket(cell, bucket, now, outlet));
+  private void tellStanding(Cell cell, Set<Bucket> quarters, Instant now, Outlet outlet) {
+    quarters.forEach(quarter -> tell(cell, quarter, Optional.empty(), now, outlet));
     calculated(cell, () -> calculation.indicator(evidence.of(cell), now))
         .filter(indicator -> shows(cell, indicator))
         .ifPresent(indicator -> outlet.accept(cell, new Standing(indicator), now));
@@ -179,19 +176,18 @@ public final class Publisher {
         queue.add(cell, new DayRange(days.get(i), range.last()));
         return atMost;
       }
-      tellBucket(cell, Buckets.at(Resolution.DAY, days.get(i)), now, outlet);
+      Bucket day = Buckets.at(Resolution.DAY, days.get(i));
+      Optional<Picture> picture =
+          calculated(cell, () -> calculation.picture(evidence.of(cell), day, now));
+      tell(cell, day, picture, now, outlet);
     }
     return days.size();
   }
 
-  private void tellBucket(Cell cell, Bucket bucket, Instant now, Outlet outlet) {
-    Optional<Picture> picture =
-        bucket.resolution() == Resolution.DAY
-            ? calculated(cell, () -> calculation.picture(evidence.of(cell), bucket, now))
-            : Optional.empty();
-    TrendPoint point =
-        new TrendPoint(
-            cell.theme(), cell.area(), bucket, histories.of(cell).tally(bucket), picture);
+  private void tell(
+      Cell cell, Bucket bucket, Optional<Picture> picture, Instant now, Outlet outlet) {
+    Tally tally = histories.of(cell).tally(bucket);
+    TrendPoint point = new TrendPoint(cell.theme(), cell.area(), bucket, tally, picture);
     outlet.accept(cell, new Course(point), now);
   }
 

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.streams.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import nl.rotterdam.lezenvandestad.model.report.Domain;
+import nl.rotterdam.lezenvandestad.streams.fixture.Reports;
+import nl.rotterdam.lezenvandestad.streams.fixture.SmallCity;
+import nl.rotterdam.lezenvandestad.testkit.RandomCases;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Serde;
+import org.junit.jupiter.api.Test;
+
+class ObservationTest {
+
+  private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
+  private static final Serde<Observation> SERDE = StripStep.OBSERVATION;
+
+  @Test
+  void observationSurvivesItsJourney() {
+    RandomCases.check(
+        200,
+        random -> {
+          Observation sent = Observation.of(new Reports().any(random, NOON, 400));
+          assertThat(read(bytes(sent))).isEqualTo(sent);
+        });
+  }
+
+  /** Records of an older program may lie in the internal topic when a new one starts. */
+  @Test
+  void bytesOfVersionOneStayReadable() {
+    Observation sent =
+        Observation.of(
+            new Reports()
+                .report(
+                    NOON,
+                    SmallCity.COOL,
+                    List.of(SmallCity.HOUSING, SmallCity.YOUTH),
+                    4,
+                    Domain.SOCIAAL));
+    String golden =
+        "01001e0ff004636f6f6c02056a6575676405776f6e656e"
+            + "0000000000000000010000000000000000000100000000000000000000000001";
+
+    assertThat(HexFormat.of().formatHex(bytes(sent))).isEqualTo(golden);
+  }
+
+  @Test
+  void noteAndIdAreNotInTheBytes() {
+    byte[] bytes =
+        bytes(Observation.of(new Reports().report(NOON, SmallCity.COOL, SmallCity.HOUSING, 4)));
+
+    assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("Zeldzaamwoord");
+  }
+
+  @Test
+  void damagedBytesAreRefused() {
+    byte[] bytes =
+        bytes(Observation.of(new Reports().report(NOON, SmallCity.COOL, SmallCity.HOUSING, 4)));
+    byte[] otherVersion = bytes.clone();
+    otherVersion[0]++;
+
+    assertThatThrownBy(() -> read(Arrays.copyOf(bytes, bytes.length - 1)))
+        .isInstanceOf(SerializationException.class);
+    assertThatThrownBy(() -> read(Arrays.copyOf(bytes, bytes.length + 1)))
+        .isInstanceOf(SerializationException.class);
+    assertThatThrownBy(() -> read(otherVersion)).isInstanceOf(SerializationException.class);
+  }
+
+  private static byte[] bytes(Observation observation) {
+    return SERDE.serializer().serialize("", observation);
+  }
+
+  private static Observation read(byte[] bytes) {
+    return SERDE.deserializer().deserialize("", bytes);
+  }
+}
