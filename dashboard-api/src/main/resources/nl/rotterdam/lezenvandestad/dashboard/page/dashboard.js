@@ -3,6 +3,12 @@
 (() => {
   "use strict";
 
+  // A narrow screen shows the end of a chart first: now.
+  function toNow(within) {
+    for (const chart of within.querySelectorAll(".grafiekschuif")) chart.scrollLeft = chart.scrollWidth;
+  }
+  toNow(document);
+
   const table = document.getElementById("rooster");
   if (!table) return;
   const panel = document.getElementById("paneel");
@@ -11,7 +17,8 @@
   const cells = new Map([...table.querySelectorAll("[data-cel]")].map((td) => [td.dataset.cel, td]));
   const SVG = "http://www.w3.org/2000/svg";
   const TREND = { afnemend: "spanning neemt af", gelijk: "spanning blijft gelijk", toenemend: "spanning neemt toe" };
-  const number = (value) => value.toFixed(1).replace(".", ",");
+  // From whole hundredths, so that it rounds the way the server does.
+  const number = (value) => (Math.round(Math.round(value * 100) / 10) / 10).toFixed(1).replace(".", ",");
   const reports = (count) => (count === 1 ? "1 melding" : `${count} meldingen`);
   const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -184,6 +191,7 @@
     close.type = "button";
     close.addEventListener("click", shut);
     panel.replaceChildren(article, close);
+    toNow(panel);
   }
 
   function current(key) {
