@@ -6,11 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import nl.rotterdam.lezenvandestad.process.Installation;
@@ -40,13 +36,15 @@ final class DemoCommand {
     this.city = new DemoCity(DemoCity.SEED, installation.areas(), installation.themes());
   }
 
-  /** Sends the weeks up to now; within one week they are the same and count once. */
+  /**
+   * Sends the weeks up to now. What was sent before has the same ids and counts once;
+   * docs/demo-city.md tells what a later week adds.
+   */
   void seedIfFresh(CountedReports counted) throws IOException, InterruptedException {
-    String week = week(clock.instant());
-    if (!Files.exists(marker) && counted.everReceived() == 0) {
-      Files.writeString(marker, week);
+    if (!isDemo() && counted.everReceived() == 0) {
+      Files.createFile(marker);
     }
-    if (!isDemo() || !Files.readString(marker).equals(week)) {
+    if (!isDemo()) {
       return;
     }
     List<DemoReport> reports = city.reports(clock.instant());
@@ -78,11 +76,5 @@ final class DemoCommand {
       Thread.currentThread().interrupt();
       throw new UncheckedIOException(new IOException("interrupted while counting", e));
     }
-  }
-
-  private static String week(Instant now) {
-    return LocalDate.ofInstant(now, ZoneOffset.UTC)
-        .with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY))
-        .toString();
   }
 }

@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import nl.rotterdam.lezenvandestad.model.access.AccessPolicy;
 import nl.rotterdam.lezenvandestad.model.access.Role;
-import nl.rotterdam.lezenvandestad.model.report.WireWord;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /** {@code ./lezen sleutel ROL}: makes a key and the lines for the file of keys. */
 final class KeyCommand {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.rotterdam.lezenvandestad.model.access.AccessPolicy;
 import nl.rotterdam.lezenvandestad.process.Installation;
 import nl.rotterdam.lezenvandestad.process.Options;
 import nl.rotterdam.lezenvandestad.process.ServiceProcess;
@@ -39,7 +40,7 @@ final class RunCommand {
     List<AutoCloseable> parts = new ArrayList<>(city.parts());
     try (CountedReports counted = new CountedReports(city.broker().bootstrapServers())) {
       console.step("Terugspelen wat er al was", () -> await(city));
-      if (!options.has(NO_DEMO)) {
+      if (!options.has(NO_DEMO) && isOpen(installation)) {
         URI server = URI.create("http://127.0.0.1:" + city.port());
         DemoCommand demo = new DemoCommand(console, installation, data, server);
         demo.seedIfFresh(counted);
@@ -62,13 +63,18 @@ final class RunCommand {
     return true;
   }
 
+  /** The demo city has no key: where one is asked for, a real city is meant. */
+  private static boolean isOpen(Installation installation) {
+    return installation.server().access() instanceof AccessPolicy.Open;
+  }
+
   private void address(Installation installation, WholeCity city) {
     console.say("");
     console.say("  Klaar: http://localhost:" + city.port());
     console.say(
-        "  Aanmelden is niet nodig: alleen deze machine komt erbij ("
-            + installation.server().host()
-            + ").");
+        isOpen(installation)
+            ? "  Aanmelden is niet nodig: alleen deze machine komt erbij."
+            : "  Aanmelden: een naam naar keuze, met de sleutel van uw rol als wachtwoord.");
     console.say("  Een melding sturen:");
     console.say(
         "    curl -H 'Content-Type: application/json' http://localhost:"

@@ -8,8 +8,8 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
-import nl.rotterdam.lezenvandestad.model.report.WireWord;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /** Which cells a caller asks for; an empty set asks for all. */
 record CellFilter(Set<ThemeId> themes, Set<AreaId> areas, Set<Band> bands, Set<AreaLevel> levels) {

@@ -20,7 +20,7 @@ import nl.rotterdam.lezenvandestad.http.Refusal;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
-import nl.rotterdam.lezenvandestad.model.report.WireWord;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /** The routes under {@code /v1}. Thread-safe. */
 public final class DashboardApi implements RouteTable {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.report.Direction;
-import nl.rotterdam.lezenvandestad.model.report.WireWord;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /**
  * What may be told of a cell. The publish gate alone makes one, and only this can be written as

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import nl.rotterdam.lezenvandestad.model.report.Domain;
 import nl.rotterdam.lezenvandestad.model.report.Resilience;
-import nl.rotterdam.lezenvandestad.model.report.WireWord;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /**
  * The figures behind a cell of now.

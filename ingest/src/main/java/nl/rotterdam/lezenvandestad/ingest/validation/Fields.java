@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.rotterdam.lezenvandestad.http.Problem.FieldError;
-import nl.rotterdam.lezenvandestad.model.report.WireWord;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the fields of one JSON object and collects what is wrong with them. Not thread-safe. */

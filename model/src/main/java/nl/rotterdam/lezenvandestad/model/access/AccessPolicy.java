@@ -13,7 +13,7 @@ import java.util.Optional;
 import nl.rotterdam.lezenvandestad.model.config.ConfigFile;
 import nl.rotterdam.lezenvandestad.model.config.ConfigNode;
 import nl.rotterdam.lezenvandestad.model.config.ConfigProblems;
-import nl.rotterdam.lezenvandestad.model.report.WireWord;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /** Decides which role a caller has. Immutable. */
 public sealed interface AccessPolicy {

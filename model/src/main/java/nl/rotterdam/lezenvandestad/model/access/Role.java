@@ -3,7 +3,7 @@ package nl.rotterdam.lezenvandestad.model.access;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import nl.rotterdam.lezenvandestad.model.report.WireWord;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /** What a caller may do. */
 public enum Role implements WireWord {

@@ -3,7 +3,7 @@ package nl.rotterdam.lezenvandestad.model.area;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import nl.rotterdam.lezenvandestad.model.report.WireWord;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /** How deep a place lies in the tree. */
 public enum AreaLevel implements WireWord {

@@ -3,7 +3,7 @@ package nl.rotterdam.lezenvandestad.model.indicator;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import nl.rotterdam.lezenvandestad.model.report.WireWord;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /**
  * How a cell stands, from nothing known to an acute situation. The order is the order of urgency.

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import nl.rotterdam.lezenvandestad.model.report.Quarter;
-import nl.rotterdam.lezenvandestad.model.report.WireWord;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /** The two lengths of a bucket of time, with how long each is kept. */
 public enum Resolution implements WireWord {

@@ -3,6 +3,7 @@ package nl.rotterdam.lezenvandestad.model.report;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /** Where the tension goes, as the reporter sees it. */
 public enum Direction implements WireWord {

@@ -3,6 +3,7 @@ package nl.rotterdam.lezenvandestad.model.report;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /** The domain in which the reporter works. */
 public enum Domain implements WireWord {

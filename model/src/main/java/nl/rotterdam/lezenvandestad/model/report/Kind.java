@@ -3,6 +3,7 @@ package nl.rotterdam.lezenvandestad.model.report;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /** What sort of thing the report tells of: needs and good news count too. */
 public enum Kind implements WireWord {

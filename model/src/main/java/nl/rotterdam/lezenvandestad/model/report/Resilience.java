@@ -3,6 +3,7 @@ package nl.rotterdam.lezenvandestad.model.report;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /** What holds people together, counted beside what divides them. */
 public enum Resilience implements WireWord {

@@ -23,7 +23,7 @@ import nl.rotterdam.lezenvandestad.model.report.Domain;
 import nl.rotterdam.lezenvandestad.model.report.Kind;
 import nl.rotterdam.lezenvandestad.model.report.Note;
 import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
-import nl.rotterdam.lezenvandestad.model.report.WireWord;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /** The notes of the demo city, by what they are about, kind, level and domain. Immutable. */
 final class NoteBook {

@@ -66,7 +66,9 @@ public record BandRules(AcuteRule acute, LevelRule tense, RaisedRule raised, Unk
     if (isRaised(level, buildUp)) {
       return Band.VERHOOGD;
     }
-    return heard.share() < unknown.coverage() ? Band.ONBEKEND : Band.RUSTIG;
+    // Calm is what reports say; that none came says nothing.
+    boolean silent = buildUp.seen() == 0 || heard.share() < unknown.coverage();
+    return silent ? Band.ONBEKEND : Band.RUSTIG;
   }
 
   /**

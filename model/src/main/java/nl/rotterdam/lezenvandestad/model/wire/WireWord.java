@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rotterdam.lezenvandestad.model.report;
+package nl.rotterdam.lezenvandestad.model.wire;
 
 import java.util.Arrays;
 import java.util.List;
