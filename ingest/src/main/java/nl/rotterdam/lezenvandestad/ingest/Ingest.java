@@ -19,6 +19,7 @@ import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.model.topic.TopicCreation;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
 
 /** The intake service, running: its routes can be mounted on any server. Thread-safe. */
 public final class Ingest implements AutoCloseable {
@@ -39,7 +40,7 @@ public final class Ingest implements AutoCloseable {
   /**
    * Makes the topic of reports when it is not there, and starts to take reports.
    *
-   * @throws org.apache.kafka.common.KafkaException when the broker does not answer
+   * @throws KafkaException when the broker does not answer
    */
   public static Ingest start(
       Broker broker,
@@ -49,7 +50,12 @@ public final class Ingest implements AutoCloseable {
       InstantSource clock,
       MeterRegistry registry) {
     Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
-    TopicCreation.ensure(admin, List.of(Topics.REPORTS), broker.replication());
+    try {
+      TopicCreation.ensure(admin, List.of(Topics.REPORTS), broker.replication());
+    } catch (KafkaException e) {
+      admin.close();
+      throw e;
+    }
     // Ids and the order within a batch must not be guessable from one another.
     SecureRandom random = new SecureRandom();
     KafkaReportPublisher publisher =
@@ -66,7 +72,9 @@ public final class Ingest implements AutoCloseable {
 
   /** What must be well before it is ready. */
   public List<HealthCheck> checks() {
-    return List.of(HealthCheck.of("kafka", reachability::isReachable));
+    return List.of(
+        HealthCheck.of("kafka", reachability::isReachable),
+        HealthCheck.of("intake", publisher::isRunning));
   }
 
   @Override

@@ -2,12 +2,15 @@
 package nl.rotterdam.lezenvandestad.ingest;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 import nl.rotterdam.lezenvandestad.ingest.intake.IntakeSettings;
 import nl.rotterdam.lezenvandestad.ingest.publish.PublishSettings;
 import nl.rotterdam.lezenvandestad.model.config.ConfigNode;
 
 /** What the section {@code intake} of {@code lezen.yaml} says. */
 public record IngestSettings(IntakeSettings intake, PublishSettings publish) {
+
+  private static final int LARGEST_WINDOW = 5_000;
 
   /** Reads the section; what is wrong goes to its problems. */
   public static IngestSettings read(ConfigNode node) {
@@ -17,11 +20,19 @@ public record IngestSettings(IntakeSettings intake, PublishSettings publish) {
                 node.integer("berichtBytes", 1024, 1_048_576),
                 node.integer("openVerzoeken", 1, 10_000),
                 node.integer("perSeconde", 1, 100_000),
-                node.integer("importVenster", 1, 10_000)),
+                node.integer("importVenster", 1, LARGEST_WINDOW),
+                importLines(node)),
             new PublishSettings(
                 node.duration("schudtijd", Duration.ZERO, Duration.ofMinutes(5)),
                 node.duration("bevestigtijd", Duration.ofSeconds(2), Duration.ofMinutes(2))));
     node.refuseUnread();
     return settings;
+  }
+
+  private static OptionalInt importLines(ConfigNode node) {
+    String key = "importRegels";
+    return node.has(key)
+        ? OptionalInt.of(node.integer(key, 1, Integer.MAX_VALUE))
+        : OptionalInt.empty();
   }
 }

@@ -4,6 +4,7 @@ package nl.rotterdam.lezenvandestad.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.rotterdam.lezenvandestad.broker.BrokerApp;
 import nl.rotterdam.lezenvandestad.broker.FreePorts;
+import nl.rotterdam.lezenvandestad.dashboard.DashboardApp;
 import nl.rotterdam.lezenvandestad.ingest.IngestApp;
 import nl.rotterdam.lezenvandestad.streams.StreamsApp;
 import nl.rotterdam.lezenvandestad.testkit.Await;
@@ -27,9 +29,11 @@ class ClusterIT {
   private static final Duration START = Duration.ofMinutes(2);
   private static final int BROKERS = 3;
 
+  private static final String CITY = "/v1/indicatoren/alle/rotterdam";
+
   @TempDir private Path folder;
 
-  private final List<Integer> ports = FreePorts.find(2 * BROKERS + 4);
+  private final List<Integer> ports = FreePorts.find(2 * BROKERS + 6);
   private final List<ChildJvm> processes = new ArrayList<>();
 
   @AfterEach
@@ -55,6 +59,17 @@ class ClusterIT {
     ingest.awaitOutput("ingest runs", START);
     ChildJvm first = startStreams(config, 1);
     ChildJvm second = startStreams(config, 2);
+    ChildJvm dashboard =
+        start(
+            DashboardApp.class,
+            "dashboard",
+            "--config",
+            config.toString(),
+            "--poort",
+            port(4),
+            "--beheerpoort",
+            port(5));
+    dashboard.awaitOutput("dashboard runs", START);
     first.awaitOutput("streams is RUNNING", START);
     second.awaitOutput("streams is RUNNING", START);
 
@@ -71,6 +86,11 @@ class ClusterIT {
           () ->
               assertThat(CountedTallies.reports(bootstrapServers(), "alle:rotterdam"))
                   .isEqualTo(posters.acknowledged()));
+      Await.untilAsserted(
+          "the dashboard shows them",
+          () ->
+              assertThat(Http.get(URI.create("http://127.0.0.1:" + port(4) + CITY)))
+                  .contains("\"gezien\":" + posters.acknowledged()));
     }
   }
 

@@ -22,9 +22,11 @@ final class EngineConfig {
 
   /**
    * A killed instance is missed after this long; then its work moves. Its last transaction blocks
-   * readers until the broker ends it, after as long again at most.
+   * readers until it is as old, and the broker looks for such transactions every {@code
+   * transaction.abort.timed.out.transaction.cleanup.interval.ms}: with a second there, counting
+   * goes on within some 12 seconds. Shorter, and a stall of a busy machine looks like a death.
    */
-  private static final int MISSED_AFTER_MS = 8_000;
+  private static final int MISSED_AFTER_MS = 10_000;
 
   private static final int HEARTBEAT_MS = 2_000;
   private static final int CACHE_BYTES = 32 * 1024 * 1024;

@@ -27,9 +27,9 @@ import org.slf4j.LoggerFactory;
 /**
  * The running service. Its clock is the engine's. Thread-safe.
  *
- * <p>An instance that is closed hands its work over at once. One that is killed is missed after
- * eight seconds; until the broker has ended its last transaction, some seconds later, the others
- * wait with reading on. Nothing is lost or counted twice either way.
+ * <p>An instance that is closed hands its work over at once. One that is killed is missed after ten
+ * seconds; until the broker has ended its last transaction, some seconds later, the others wait
+ * with reading on. Nothing is lost or counted twice either way.
  */
 public final class Streams implements AutoCloseable {
 

@@ -31,6 +31,7 @@ final class BulkIntake {
   private final ReportPublisher publisher;
   private final IntakeSettings settings;
   private final IntakeMetrics metrics;
+  private final int mostLines;
   private final Deque<CompletableFuture<PublishOutcome>> pending = new ArrayDeque<>();
   private final List<LineError> errors = new ArrayList<>();
   private int accepted;
@@ -48,6 +49,7 @@ final class BulkIntake {
     this.publisher = publisher;
     this.settings = settings;
     this.metrics = metrics;
+    this.mostLines = settings.importLines().orElse(Integer.MAX_VALUE);
   }
 
   /**
@@ -70,22 +72,27 @@ final class BulkIntake {
 
   BulkReceipt take(InputStream body) throws IOException {
     LineReader lines = new LineReader(body, settings.reportBytes());
+    int taken = 0;
     for (LineReader.Line line = lines.next(); !line.isEnd(); line = lines.next()) {
-      if (!line.isBlank()) {
-        take(line);
+      if (line.isBlank()) {
+        continue;
       }
+      if (taken++ == mostLines) {
+        awaitAll();
+        metrics.tooLarge();
+        throw Refusals.tooManyLines(mostLines);
+      }
+      take(line);
     }
-    while (!pending.isEmpty()) {
-      awaitOldest();
-    }
+    awaitAll();
     return new BulkReceipt(accepted, refused, masked, errors);
   }
 
   private void take(LineReader.Line line) {
     Reading reading =
-        line.isTooLong()
-            ? new Reading.Invalid(List.of(new FieldError("", "Deze regel is te lang.")))
-            : reader.readImported(line.text());
+        line.fault()
+            .<Reading>map(fault -> new Reading.Invalid(List.of(new FieldError("", fault))))
+            .orElseGet(() -> reader.readImported(line.text()));
     switch (reading) {
       case Reading.Invalid(var lineErrors) -> {
         refused++;
@@ -97,6 +104,7 @@ final class BulkIntake {
       case Reading.Valid(var raw) -> {
         GateDecision.Cleared cleared = gate.mask(raw);
         masked += cleared.masked().isEmpty() ? 0 : 1;
+        metrics.found(cleared.masked());
         if (pending.size() >= settings.importWindow()) {
           awaitOldest();
         }
@@ -105,10 +113,16 @@ final class BulkIntake {
     }
   }
 
+  private void awaitAll() {
+    while (!pending.isEmpty()) {
+      awaitOldest();
+    }
+  }
+
   private void awaitOldest() {
     if (pending.remove().join() == PublishOutcome.UNAVAILABLE) {
       metrics.unavailable();
-      throw IntakeApi.unavailable();
+      throw Refusals.importNotFinished();
     }
     accepted++;
     metrics.accepted();

@@ -5,19 +5,17 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import nl.rotterdam.lezenvandestad.http.Access;
 import nl.rotterdam.lezenvandestad.http.Problem;
-import nl.rotterdam.lezenvandestad.http.Problem.FieldError;
 import nl.rotterdam.lezenvandestad.http.Refusal;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
-import nl.rotterdam.lezenvandestad.ingest.privacy.Finding;
 import nl.rotterdam.lezenvandestad.ingest.privacy.GateDecision;
 import nl.rotterdam.lezenvandestad.ingest.privacy.PrivacyGate;
 import nl.rotterdam.lezenvandestad.ingest.publish.PublishOutcome;
@@ -32,8 +30,6 @@ import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 /** The routes of the intake. Thread-safe. */
 public final class IntakeApi implements RouteTable {
 
-  private static final Duration SOON = Duration.ofSeconds(5);
-
   private final ReportReader reader;
   private final PrivacyGate gate;
   private final ReportPublisher publisher;
@@ -42,6 +38,7 @@ public final class IntakeApi implements RouteTable {
   private final IntakeMetrics metrics;
   private final TokenBucket rate;
   private final Semaphore open;
+  private final Semaphore imports = new Semaphore(IntakeSettings.IMPORTS);
 
   IntakeApi(
       ReportReader reader,
@@ -66,7 +63,7 @@ public final class IntakeApi implements RouteTable {
       ReportPublisher publisher,
       IntakeSettings settings,
       InstantSource clock,
-      io.micrometer.core.instrument.MeterRegistry registry) {
+      MeterRegistry registry) {
     return new IntakeApi(
         reader, new PrivacyGate(), publisher, settings, clock, new IntakeMetrics(registry));
   }
@@ -82,35 +79,36 @@ public final class IntakeApi implements RouteTable {
 
   private void takeOne(Context context) throws IOException {
     if (!rate.tryTake()) {
-      throw new Refusal(
-          Problem.of(HttpStatus.TOO_MANY_REQUESTS, "Het is nu erg druk", "Probeer het zo opnieuw."),
-          SOON);
+      metrics.tooOften();
+      throw Refusals.tooOften();
     }
-    withinOpenRequests(() -> acceptOne(context));
+    within(open, Refusals::tooBusy, () -> acceptOne(context));
   }
 
   private void takeMany(Context context) throws IOException {
+    within(
+        open,
+        Refusals::tooBusy,
+        () -> within(imports, Refusals::tooManyImports, () -> acceptMany(context)));
+  }
+
+  private void acceptMany(Context context) throws IOException {
     expect(context, "application/x-ndjson");
-    withinOpenRequests(() ->
-        context.json(
-            new BulkIntake(reader, gate, publisher, settings, metrics)
-                .take(context.bodyInputStream())));
+    BulkIntake bulk = new BulkIntake(reader, gate, publisher, settings, metrics);
+    context.json(bulk.take(context.bodyInputStream()));
   }
 
   private void acceptOne(Context context) throws IOException {
     expect(context, "application/json");
     byte[] body = context.bodyInputStream().readNBytes(settings.reportBytes() + 1);
     if (body.length > settings.reportBytes()) {
-      throw new Refusal(
-          Problem.of(
-              HttpStatus.CONTENT_TOO_LARGE,
-              "Het bericht is te groot",
-              "Een sfeerbeeld is hooguit " + settings.reportBytes() + " bytes."));
+      metrics.tooLarge();
+      throw Refusals.tooLarge(settings.reportBytes());
     }
     Sfeerbeeld report = cleared(valid(reader.read(body)));
     if (publisher.publish(report).join() == PublishOutcome.UNAVAILABLE) {
       metrics.unavailable();
-      throw unavailable();
+      throw Refusals.notStored(report.id());
     }
     metrics.accepted();
     context
@@ -133,19 +131,9 @@ public final class IntakeApi implements RouteTable {
       case GateDecision.Cleared(var report, var _) -> report;
       case GateDecision.Refused(var findings) -> {
         metrics.refused(findings);
-        List<FieldError> errors = findings.stream().map(IntakeApi::error).toList();
-        throw new Refusal(Problem.invalid(errors));
+        throw Refusals.personalData(findings);
       }
     };
-  }
-
-  private static FieldError error(Finding finding) {
-    return new FieldError(
-        "notitie",
-        finding.kind().explanation(),
-        Optional.of(
-            new Problem.Place(
-                finding.start(), finding.end(), finding.kind().wire(), finding.kind().advice())));
   }
 
   /** Something that may fail on the caller's connection. */
@@ -154,34 +142,23 @@ public final class IntakeApi implements RouteTable {
     void run() throws IOException;
   }
 
-  private void withinOpenRequests(Work work) throws IOException {
-    if (!open.tryAcquire()) {
-      throw unavailable();
+  private void within(Semaphore bound, Supplier<Refusal> full, Work work) throws IOException {
+    if (!bound.tryAcquire()) {
+      metrics.tooBusy();
+      throw full.get();
     }
     try {
       work.run();
     } finally {
-      open.release();
+      bound.release();
     }
   }
 
-  static Refusal unavailable() {
-    return new Refusal(
-        Problem.of(
-            HttpStatus.SERVICE_UNAVAILABLE,
-            "Uw melding is nog niet opgeslagen",
-            "Stuur haar over enkele seconden opnieuw, met hetzelfde id: ze telt maar een keer."),
-        SOON);
-  }
-
-  private static void expect(Context context, String type) {
+  private void expect(Context context, String type) {
     String given = Optional.ofNullable(context.contentType()).orElse("");
     if (!given.split(";", 2)[0].strip().equalsIgnoreCase(type)) {
-      throw new Refusal(
-          Problem.of(
-              HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-              "Dit soort bericht lezen wij niet",
-              "Stuur het als Content-Type: " + type + "."));
+      metrics.wrongType();
+      throw Refusals.wrongType(type);
     }
   }
 }

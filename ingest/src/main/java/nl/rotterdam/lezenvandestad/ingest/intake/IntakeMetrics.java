@@ -27,8 +27,29 @@ final class IntakeMetrics {
     outcome("kafka-weg");
   }
 
+  void tooLarge() {
+    outcome("te-groot");
+  }
+
+  void wrongType() {
+    outcome("verkeerd-type");
+  }
+
+  void tooOften() {
+    outcome("te-vaak");
+  }
+
+  void tooBusy() {
+    outcome("te-druk");
+  }
+
   void refused(List<Finding> findings) {
     outcome("persoonsgegevens");
+    found(findings);
+  }
+
+  /** Findings that were masked: the report itself counts by what becomes of it. */
+  void found(List<Finding> findings) {
     findings.forEach(finding ->
         Counter.builder("lezen.intake.vondsten")
             .tag("soort", finding.kind().wire())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.intake;
 
+import java.util.OptionalInt;
+
 /**
  * The bounds of the door.
  *
@@ -8,5 +10,14 @@ package nl.rotterdam.lezenvandestad.ingest.intake;
  * @param openRequests how many requests are served at once
  * @param perSecond how many single reports a second are taken on average
  * @param importWindow how many lines of an import may wait for their acknowledgement
+ * @param importLines how many lines an import may have; empty for any number
  */
-public record IntakeSettings(int reportBytes, int openRequests, int perSecond, int importWindow) {}
+public record IntakeSettings(
+    int reportBytes, int openRequests, int perSecond, int importWindow, OptionalInt importLines) {
+
+  /**
+   * How many imports run at once. The publisher's waiting room holds the windows of this many, and
+   * single reports besides: an import never takes the place of a report.
+   */
+  static final int IMPORTS = 2;
+}

@@ -5,12 +5,16 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Reads lines of bounded length from a stream of any length. Not thread-safe. */
 final class LineReader {
 
   private static final int BUFFER = 64 * 1024;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final InputStream in;
   private final int longest;
@@ -25,34 +29,52 @@ final class LineReader {
    * One line.
    *
    * @param number counted from 1; 0 for the end of the stream
-   * @param text without the line's end
-   * @param isTooLong whether it was longer than allowed; what was too much is gone
+   * @param text without the line's end; empty when it could not be read
+   * @param fault why it could not be read, in Dutch
    */
-  record Line(long number, String text, boolean isTooLong) {
+  record Line(long number, String text, Optional<String> fault) {
 
     boolean isEnd() {
       return number == 0;
     }
 
     boolean isBlank() {
-      return text.isBlank();
+      return fault.isEmpty() && text.isBlank();
     }
   }
 
   Line next() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(256);
+    ByteArrayOutputStream line = new ByteArrayOutputStream(512);
     boolean tooLong = false;
     int next = in.read();
     if (next < 0) {
-      return new Line(0, "", false);
+      return new Line(0, "", Optional.empty());
     }
     for (; next >= 0 && next != '\n'; next = in.read()) {
       if (line.size() == longest) {
         tooLong = true;
-      } else if (next != '\r') {
+      } else {
         line.write(next);
       }
     }
-    return new Line(++number, line.toString(StandardCharsets.UTF_8), tooLong);
+    number++;
+    return tooLong
+        ? unreadable("Deze regel is te lang: hooguit " + longest + " bytes.")
+        : decoded(line.toByteArray());
+  }
+
+  /** Wrong bytes are told, not replaced: a file in another encoding must not lose its letters. */
+  private Line decoded(byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      boolean marked = number == 1 && text.startsWith(BYTE_ORDER_MARK);
+      return new Line(number, marked ? text.substring(1) : text, Optional.empty());
+    } catch (CharacterCodingException e) {
+      return unreadable("Deze regel is geen UTF-8.");
+    }
+  }
+
+  private Line unreadable(String fault) {
+    return new Line(number, "", Optional.of(fault));
   }
 }

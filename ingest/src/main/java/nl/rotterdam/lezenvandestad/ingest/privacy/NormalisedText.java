@@ -6,7 +6,8 @@ import java.util.Arrays;
 
 /**
  * A text as the detectors see it: compatibility forms made plain (NFKC), characters that cannot be
- * seen left out, all spaces the same. It knows where each of its characters stood.
+ * seen left out, all spaces, all hyphens and dashes, and all scripts' digits the same. It knows
+ * where each of its characters stood.
  */
 final class NormalisedText {
 
@@ -42,17 +43,19 @@ final class NormalisedText {
 
   private static String plain(String original, int from, int to) {
     int codePoint = original.codePointAt(from);
-    if (codePoint < 0x80) {
-      return Character.isWhitespace(codePoint) ? " " : original.substring(from, to);
-    }
-    int type = Character.getType(codePoint);
-    if (type == Character.FORMAT || type == Character.NON_SPACING_MARK) {
-      return "";
-    }
-    if (Character.isSpaceChar(codePoint)) {
+    if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
       return " ";
     }
-    return Normalizer.normalize(original.substring(from, to), Normalizer.Form.NFKC);
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
+          "";
+      case Character.DASH_PUNCTUATION -> "-";
+      case Character.DECIMAL_DIGIT_NUMBER -> Integer.toString(Character.digit(codePoint, 10));
+      default -> Normalizer.normalize(original.substring(from, to), Normalizer.Form.NFKC);
+    };
   }
 
   String text() {

@@ -19,10 +19,14 @@ record PatternDetector(FindingKind kind, Pattern pattern, Predicate<String> chec
   @Override
   public void detect(String text, Consumer<Span> found) {
     Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      if (check.test(matcher.group())) {
+    int from = 0;
+    while (from <= text.length() && matcher.find(from)) {
+      boolean isOne = check.test(matcher.group());
+      if (isOne) {
         found.accept(new Span(kind, matcher.start(), matcher.end()));
       }
+      // What fails the check may hide one that begins inside it: "12 111 222 333".
+      from = isOne ? matcher.end() : matcher.start() + 1;
     }
   }
 }

@@ -1,28 +1,50 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy;
 
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Finds phone numbers, Dutch ones without a country code too, by libphonenumber's numbering plans.
+ * Finds phone numbers by libphonenumber's numbering plans, Dutch ones without a country code too.
+ * Numbers that an organisation alone can have (0800, 0900, 088, 14 010) pass.
  */
 final class PhoneDetector implements Detector {
 
-  private static final int SHORTEST = 8;
   private static final int TRIES = 50;
+  private static final Set<PhoneNumberType> OF_ORGANISATIONS =
+      EnumSet.of(PhoneNumberType.TOLL_FREE, PhoneNumberType.PREMIUM_RATE, PhoneNumberType.UAN);
+
+  /** Dutch numbers that the library leaves alone, for a letter or another number stands beside. */
+  private static final Pattern DUTCH =
+      Pattern.compile(
+          "(?<!\\d)(?:(?:(?:\\+|00) ?31[ .-]?(?:\\(0\\))?|0)[ ./-]{0,3}6(?:[ ./-]{0,3}\\d){8}"
+              + "|0[1-57]\\d[ -]?\\d{7}|0[1-57]\\d{2}[ -]?\\d{6})(?!\\d)");
+
+  /** "06-12-2024 12.30 uur" is the sixth of December. */
+  private static final Pattern DATE =
+      Pattern.compile("\\d{1,2}([./-])\\d{1,2}\\1(?:19|20)\\d{2}(?![./-]).*");
 
   private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 
   @Override
   public void detect(String text, Consumer<Span> found) {
-    // Most notes have no number at all, and the library's search is not cheap.
-    if (text.chars().filter(Character::isDigit).limit(SHORTEST).count() < SHORTEST) {
-      return;
+    for (PhoneNumberMatch match : numbers.findNumbers(text, "NL", Leniency.VALID, TRIES)) {
+      if (!OF_ORGANISATIONS.contains(numbers.getNumberType(match.number()))
+          && !DATE.matcher(match.rawString()).matches()) {
+        found.accept(new Span(FindingKind.TELEFOON, match.start(), match.end()));
+      }
     }
-    numbers
-        .findNumbers(text, "NL", Leniency.VALID, TRIES)
-        .forEach(match -> found.accept(new Span(FindingKind.TELEFOON, match.start(), match.end())));
+    for (Matcher dutch = DUTCH.matcher(text); dutch.find(); ) {
+      if (!DATE.matcher(dutch.group()).matches()) {
+        found.accept(new Span(FindingKind.TELEFOON, dutch.start(), dutch.end()));
+      }
+    }
   }
 }

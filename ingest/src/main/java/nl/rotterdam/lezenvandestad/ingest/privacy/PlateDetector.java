@@ -9,14 +9,15 @@ import java.util.stream.Collectors;
 
 /**
  * Finds Dutch licence plates by the RDW's sidecodes 1 to 14. With hyphens in any case; with spaces
- * or nothing between the groups in capitals alone, for "in 10 20" is no plate.
+ * or nothing between the groups in capitals alone, without vowels, and not in the two oldest forms:
+ * "in 10 20", "WK 2026" and "OM 10 UUR 3" are no plates.
  */
 final class PlateDetector implements Detector {
 
+  private static final List<String> OLDEST = List.of("XX 99 99", "99 99 XX");
+
   private static final List<String> SIDECODES =
       List.of(
-          "XX 99 99",
-          "99 99 XX",
           "99 XX 99",
           "XX 99 XX",
           "XX XX 99",
@@ -30,27 +31,33 @@ final class PlateDetector implements Detector {
           "9 XX 999",
           "999 XX 9");
 
-  private static final Pattern HYPHENS = compile("[A-Za-z]", "-");
-  private static final Pattern SPACES = compile("[A-Z]", " ?");
+  private static final String CONSONANT = "[B-DF-HJ-NP-TV-Z]";
+
+  private static final Pattern PLATE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d-])(?:%s|%s|%s|%s)(?![\\p{L}\\d-])"
+              .formatted(
+                  anyOf(OLDEST, "[A-Za-z]", "-"),
+                  anyOf(SIDECODES, "[A-Za-z]", "-"),
+                  anyOf(SIDECODES, CONSONANT, " "),
+                  anyOf(SIDECODES, CONSONANT, "")));
+
+  /** Plates with three letters have no vowels; "mrt" alone of the months has none either. */
+  private static final Pattern DAY_AND_MONTH =
+      Pattern.compile("\\d{1,2}-(?:(?i:jan|feb|apr|mei|jun|jul|aug|sep|okt|nov|dec)|mrt)-\\d{1,2}");
 
   @Override
   public void detect(String text, Consumer<Span> found) {
-    detect(HYPHENS, text, found);
-    detect(SPACES, text, found);
-  }
-
-  private static void detect(Pattern pattern, String text, Consumer<Span> found) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      found.accept(new Span(FindingKind.KENTEKEN, matcher.start(), matcher.end()));
+    for (Matcher matcher = PLATE.matcher(text); matcher.find(); ) {
+      if (!DAY_AND_MONTH.matcher(matcher.group()).matches()) {
+        found.accept(new Span(FindingKind.KENTEKEN, matcher.start(), matcher.end()));
+      }
     }
   }
 
-  private static Pattern compile(String letter, String between) {
-    String any =
-        SIDECODES.stream()
-            .map(code -> code.replace(" ", between).replace("X", letter).replace("9", "\\d"))
-            .collect(Collectors.joining("|"));
-    return Pattern.compile("(?<![\\p{L}\\d-])(?:" + any + ")(?![\\p{L}\\d-])");
+  private static String anyOf(List<String> sidecodes, String letter, String between) {
+    return sidecodes.stream()
+        .map(code -> code.replace(" ", between).replace("X", letter).replace("9", "\\d"))
+        .collect(Collectors.joining("|"));
   }
 }

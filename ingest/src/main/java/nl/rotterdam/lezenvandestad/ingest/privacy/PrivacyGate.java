@@ -41,21 +41,36 @@ public final class PrivacyGate {
    */
   public GateDecision.Cleared mask(RawReport report) {
     List<Finding> findings = inspect(report.note());
-    return new GateDecision.Cleared(coarsened(report, masked(report.note())), findings);
+    return new GateDecision.Cleared(coarsened(report, masked(report.note(), findings)), findings);
   }
 
   /**
    * This text with each find replaced by its kind in brackets, again and again until nothing is
-   * found: what stood against a find may only be seen for itself when that is gone.
+   * found: what stood against a find may only be seen for itself when that is gone. It is kept as
+   * short as a note each time, for an end that was cut off may let something be seen as well.
    */
-  String masked(String note) {
+  private String masked(String note, List<Finding> found) {
     String masked = note;
-    List<Finding> findings = inspect(masked);
+    List<Finding> findings = found;
     while (!findings.isEmpty()) {
-      masked = maskedOnce(masked, findings);
+      masked = fitting(maskedOnce(masked, findings));
       findings = inspect(masked);
     }
     return masked;
+  }
+
+  String masked(String note) {
+    return masked(note, inspect(note));
+  }
+
+  /** Masking may lengthen a note: what is then too long loses its end, between two characters. */
+  private static String fitting(String note) {
+    String text = note.strip();
+    if (text.length() <= Note.MAX_LENGTH) {
+      return text;
+    }
+    boolean cutsACharacter = Character.isHighSurrogate(text.charAt(Note.MAX_LENGTH - 1));
+    return text.substring(0, cutsACharacter ? Note.MAX_LENGTH - 1 : Note.MAX_LENGTH).strip();
   }
 
   private static String maskedOnce(String note, List<Finding> findings) {
@@ -81,13 +96,7 @@ public final class PrivacyGate {
         report.basis(),
         report.source(),
         report.resilience(),
-        kept(note));
-  }
-
-  /** Masking may lengthen a note: what is then too long loses its end. */
-  private static Optional<Note> kept(String note) {
-    String fitting = note.substring(0, Math.min(note.length(), Note.MAX_LENGTH));
-    return Optional.of(fitting).filter(text -> !text.isBlank()).map(Note::new);
+        Optional.of(note.strip()).filter(text -> !text.isBlank()).map(Note::new));
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import nl.rotterdam.lezenvandestad.model.report.Quarter;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
@@ -22,7 +23,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,25 +32,40 @@ import org.slf4j.LoggerFactory;
 /**
  * Writes reports to {@link Topics#REPORTS}. Reports wait a moment for each other and leave in
  * random order. Memory is bounded: when the waiting room or the producer's buffer is full, the
- * answer is {@link PublishOutcome#UNAVAILABLE}. Thread-safe.
+ * answer is {@link PublishOutcome#UNAVAILABLE}. So is time: every report hears its outcome within
+ * the shuffle's wait and the deadline together, wherever it then is. Thread-safe.
  */
 public final class KafkaReportPublisher implements ReportPublisher, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(KafkaReportPublisher.class);
+
+  /** Two imports with the largest window, and as many single reports as one of them. */
+  private static final int ROOM = 15_000;
+
   private static final int LARGEST_BATCH = 1_000;
   private static final long BUFFER_BYTES = 32L * 1024 * 1024;
+  private static final Duration CLOSING = Duration.ofSeconds(5);
+  private static final long LOOK_UP = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long COMPLAINT_PAUSE = TimeUnit.SECONDS.toNanos(1);
 
-  private final BlockingQueue<Waiting> waitingRoom = new ArrayBlockingQueue<>(10_000);
+  private final BlockingQueue<Waiting> waitingRoom = new ArrayBlockingQueue<>(ROOM);
   private final Producer<ReportId, Sfeerbeeld> producer;
   private final PublishSettings settings;
   private final InstantSource clock;
   private final RandomGenerator random;
   private final Thread sender;
+  private final long longestMillis;
+  private final AtomicLong lastComplaint = new AtomicLong(System.nanoTime() - COMPLAINT_PAUSE);
   private volatile boolean closed;
 
-  private record Waiting(Sfeerbeeld report, CompletableFuture<PublishOutcome> outcome) {}
+  private record Waiting(Sfeerbeeld report, CompletableFuture<PublishOutcome> outcome) {
 
-  private KafkaReportPublisher(
+    void unavailable() {
+      outcome.complete(PublishOutcome.UNAVAILABLE);
+    }
+  }
+
+  KafkaReportPublisher(
       Producer<ReportId, Sfeerbeeld> producer,
       PublishSettings settings,
       InstantSource clock,
@@ -58,6 +74,7 @@ public final class KafkaReportPublisher implements ReportPublisher, AutoCloseabl
     this.settings = settings;
     this.clock = clock;
     this.random = random;
+    this.longestMillis = settings.shuffleWait().plus(settings.deadline()).toMillis();
     this.sender = Thread.ofPlatform().name("report-sender").daemon().unstarted(this::sendBatches);
   }
 
@@ -77,8 +94,17 @@ public final class KafkaReportPublisher implements ReportPublisher, AutoCloseabl
             Topics.REPORTS.keySerde().serializer(),
             Topics.REPORTS.valueSerde().serializer());
     KafkaReportPublisher publisher = new KafkaReportPublisher(producer, settings, clock, random);
-    publisher.sender.start();
+    publisher.start();
     return publisher;
+  }
+
+  void start() {
+    sender.start();
+  }
+
+  /** Whether it still sends: only a fatal error of the JVM ends that before {@link #close()}. */
+  public boolean isRunning() {
+    return sender.isAlive();
   }
 
   private static Map<String, Object> config(String bootstrapServers, PublishSettings settings) {
@@ -101,7 +127,7 @@ public final class KafkaReportPublisher implements ReportPublisher, AutoCloseabl
         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
         deadline / 2,
         ProducerConfig.MAX_BLOCK_MS_CONFIG,
-        deadline / 2,
+        deadline / 4,
         ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
         500);
   }
@@ -110,72 +136,100 @@ public final class KafkaReportPublisher implements ReportPublisher, AutoCloseabl
   public CompletableFuture<PublishOutcome> publish(Sfeerbeeld report) {
     Waiting waiting = new Waiting(report, new CompletableFuture<>());
     if (closed || !waitingRoom.offer(waiting)) {
-      waiting.outcome().complete(PublishOutcome.UNAVAILABLE);
+      waiting.unavailable();
+      return waiting.outcome();
     }
-    return waiting.outcome();
+    return waiting
+        .outcome()
+        .completeOnTimeout(PublishOutcome.UNAVAILABLE, longestMillis, TimeUnit.MILLISECONDS);
   }
 
   private void sendBatches() {
+    List<Waiting> batch = new ArrayList<>();
     while (!closed || !waitingRoom.isEmpty()) {
       try {
-        send(nextBatch());
+        gather(batch);
       } catch (InterruptedException e) {
-        // close() asks for the rest to be sent; the loop's condition ends it.
-        LOG.debug("sender was woken to close");
+        // Nobody here interrupts it; what was gathered is sent all the same.
+        LOG.warn("the sender was interrupted");
       }
+      Collections.shuffle(batch, random);
+      send(batch);
+      batch.clear();
     }
   }
 
-  /** The reports that came within the wait of the first, in random order. */
-  private List<Waiting> nextBatch() throws InterruptedException {
-    List<Waiting> batch = new ArrayList<>();
-    Waiting first = waitingRoom.poll(1, TimeUnit.SECONDS);
+  /** Takes the next report and those that come within the wait; when closed, without waiting. */
+  private void gather(List<Waiting> batch) throws InterruptedException {
+    Waiting first = waitingRoom.poll(LOOK_UP, TimeUnit.NANOSECONDS);
     if (first == null) {
-      return batch;
+      return;
     }
     batch.add(first);
     long end = System.nanoTime() + settings.shuffleWait().toNanos();
     while (batch.size() < LARGEST_BATCH) {
-      Waiting next = waitingRoom.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-      if (next == null) {
-        break;
+      long left = closed ? 0 : end - System.nanoTime();
+      Waiting next = waitingRoom.poll(Math.min(left, LOOK_UP), TimeUnit.NANOSECONDS);
+      if (next != null) {
+        batch.add(next);
+      } else if (left <= LOOK_UP) {
+        return;
       }
-      batch.add(next);
     }
-    Collections.shuffle(batch, random);
-    return batch;
   }
 
   private void send(List<Waiting> batch) {
     boolean reachable = true;
+    int unavailable = 0;
     for (Waiting waiting : batch) {
+      if (waiting.outcome().isDone()) {
+        // Its sender has heard that it is not kept, and will come again.
+        continue;
+      }
       // Without metadata each send would block in turn: the first tells for the whole batch.
       reachable = reachable && send(waiting);
       if (!reachable) {
-        waiting.outcome().complete(PublishOutcome.UNAVAILABLE);
+        waiting.unavailable();
+        unavailable++;
       }
+    }
+    if (unavailable > 0) {
+      LOG.warn("Kafka takes no reports: {} were turned away", unavailable);
     }
   }
 
+  /** Whether it makes sense to send the next one. */
   private boolean send(Waiting waiting) {
     try {
       // The callback tells the outcome; the future would only tell it again.
       var _ =
-          producer.send(
-              record(waiting.report()), (metadata, failure) -> complete(waiting, failure));
+          producer.send(record(waiting.report()), (metadata, failure) -> heard(waiting, failure));
       return true;
-    } catch (KafkaException e) {
-      LOG.warn("reports cannot be sent: {}", e.getClass().getSimpleName());
+    } catch (TimeoutException e) {
       return false;
+    } catch (RuntimeException e) {
+      // Whatever is wrong with this one must not keep the others: the message may quote it.
+      waiting.unavailable();
+      complain(e);
+      return true;
     }
   }
 
-  private static void complete(Waiting waiting, @Nullable Exception failure) {
+  private void heard(Waiting waiting, @Nullable Exception failure) {
     if (failure == null) {
       waiting.outcome().complete(PublishOutcome.ACKNOWLEDGED);
-    } else {
-      LOG.warn("a report was not acknowledged: {}", failure.getClass().getSimpleName());
-      waiting.outcome().complete(PublishOutcome.UNAVAILABLE);
+      return;
+    }
+    waiting.unavailable();
+    complain(failure);
+  }
+
+  /** An outage fails thousands at once: one line a second tells enough. */
+  private void complain(Exception failure) {
+    long now = System.nanoTime();
+    long last = lastComplaint.get();
+    if (now - last >= COMPLAINT_PAUSE && lastComplaint.compareAndSet(last, now)) {
+      LOG.warn("reports are not acknowledged: {}", failure.getClass().getSimpleName());
     }
   }
 
@@ -192,15 +246,12 @@ public final class KafkaReportPublisher implements ReportPublisher, AutoCloseabl
   @Override
   public void close() {
     closed = true;
-    sender.interrupt();
     try {
       sender.join(settings.deadline());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    producer.close(Duration.ofSeconds(5));
-    for (Waiting left = waitingRoom.poll(); left != null; left = waitingRoom.poll()) {
-      left.outcome().complete(PublishOutcome.UNAVAILABLE);
-    }
+    // What slipped into the waiting room meanwhile hears its outcome by its own time limit.
+    producer.close(CLOSING);
   }
 }

@@ -2,7 +2,7 @@
 package nl.rotterdam.lezenvandestad.ingest.validation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,20 +16,23 @@ final class Fields {
 
   private final JsonNode object;
   private final List<FieldError> errors = new ArrayList<>();
-  private final Set<String> known = new HashSet<>();
+  private final Set<String> known = new LinkedHashSet<>();
 
   Fields(JsonNode object) {
     this.object = object;
   }
 
-  /** The errors so far, those about unknown fields included. */
+  /** The errors so far, and one about all unknown fields together. */
   List<FieldError> errors() {
     List<FieldError> all = new ArrayList<>(errors);
-    for (String name : object.propertyNames()) {
-      if (!known.contains(name)) {
-        // The name is the sender's own text: it is not repeated.
-        all.add(new FieldError("", "Er staat een veld in dat wij niet kennen."));
-      }
+    long unknown = object.propertyNames().stream().filter(name -> !known.contains(name)).count();
+    if (unknown > 0) {
+      // The names are the sender's own text: they are not repeated.
+      all.add(
+          new FieldError(
+              "",
+              "Wij kennen %d van deze velden niet. Bekend zijn: %s."
+                  .formatted(unknown, String.join(", ", known))));
     }
     return all;
   }

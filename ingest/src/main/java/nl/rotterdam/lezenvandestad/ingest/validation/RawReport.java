@@ -20,8 +20,9 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
  * leaves this service.
  *
  * @param observedAt as exact as the sender gave it; only the gate makes it coarse
- * @param note what was typed, at most {@link
- *     nl.rotterdam.lezenvandestad.model.report.Note#MAX_LENGTH} characters; empty when nothing was
+ * @param note exactly what was typed, at most {@link
+ *     nl.rotterdam.lezenvandestad.model.report.Note#MAX_LENGTH} characters without the blanks at
+ *     its ends, and whole characters alone; empty when nothing was
  */
 public record RawReport(
     ReportId id,

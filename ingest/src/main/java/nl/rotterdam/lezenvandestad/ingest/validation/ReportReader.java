@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.http.Problem.FieldError;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
@@ -159,33 +160,61 @@ public final class ReportReader {
     List<ThemeId> chosen = new ArrayList<>();
     List<String> texts = fields.texts(field);
     if (fields.has(field) && (texts.isEmpty() || texts.size() > Sfeerbeeld.MAX_THEMES)) {
+      // A long list is not looked into: its errors would be many times as long as itself.
       fields.error(field, "Kies 1 tot en met " + Sfeerbeeld.MAX_THEMES + " thema's.");
+      return chosen;
     }
     for (String text : texts) {
       Optional<Theme> theme =
           Optional.of(text).filter(ThemeId::isValid).map(ThemeId::new).flatMap(themes::find);
       if (theme.isEmpty()) {
-        fields.error(field, "Een van deze thema's kennen wij niet.");
-      } else if (isClosed(theme.get())) {
-        fields.error(field, "Het thema " + theme.get().id() + " neemt nu geen meldingen aan.");
+        fields.error(field, "Een van deze thema's kennen wij niet. Kies uit: " + openThemes());
       } else {
+        closed(theme.get()).ifPresent(message -> fields.error(field, message));
         chosen.add(theme.get().id());
       }
     }
     return chosen;
   }
 
-  private boolean isClosed(Theme theme) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-    return today.isBefore(theme.passport().start()) || today.isAfter(theme.passport().end());
+  private String openThemes() {
+    return themes.all().stream()
+        .filter(theme -> closed(theme).isEmpty())
+        .map(theme -> theme.id().toString())
+        .collect(Collectors.joining(", ", "", "."));
   }
 
+  /** Why this theme takes no reports today, in Dutch; empty when it does. */
+  private Optional<String> closed(Theme theme) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+    if (today.isBefore(theme.passport().start())) {
+      return Optional.of(
+          "Het thema %s neemt pas vanaf %s meldingen aan."
+              .formatted(theme.id(), theme.passport().start()));
+    }
+    if (today.isAfter(theme.passport().end())) {
+      return Optional.of(
+          "Het thema %s neemt sinds %s geen meldingen meer aan."
+              .formatted(theme.id(), theme.passport().end()));
+    }
+    return Optional.empty();
+  }
+
+  /** As it was typed, blanks at its ends too: the gate gives positions in this very text. */
   private static String note(Fields fields) {
-    String note = fields.text("notitie").orElse("").strip();
-    if (note.length() > Note.MAX_LENGTH) {
+    String note = fields.text("notitie").orElse("");
+    if (note.strip().length() > Note.MAX_LENGTH) {
       fields.error("notitie", "Een notitie heeft hooguit " + Note.MAX_LENGTH + " tekens.");
     }
+    if (note.codePoints().anyMatch(ReportReader::isHalfACharacter)) {
+      // It has no form in UTF-8: whoever reads the record may stumble over it.
+      fields.error("notitie", "De notitie heeft een teken dat niet bestaat. Typ haar opnieuw.");
+    }
     return note;
+  }
+
+  private static boolean isHalfACharacter(int codePoint) {
+    return Character.getType(codePoint) == Character.SURROGATE;
   }
 
   private Optional<AreaId> area(String text) {

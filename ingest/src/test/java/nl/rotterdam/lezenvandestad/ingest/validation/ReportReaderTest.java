@@ -53,7 +53,7 @@ class ReportReaderTest {
     assertThat(report.observedAt()).isEqualTo(Instant.parse("2026-03-10T13:28:17Z"));
     assertThat(report.direction()).isEqualTo(Optional.of(Direction.TOENEMEND));
     assertThat(report.resilience()).isEqualTo(Optional.of(Resilience.PLUS));
-    assertThat(report.note()).isEqualTo("Veel gesprekken.");
+    assertThat(report.note()).isEqualTo(" Veel gesprekken. ");
     assertThat(report.toString()).doesNotContain("gesprekken");
   }
 
@@ -121,7 +121,62 @@ class ReportReaderTest {
             bytes("{`gebied`:`spangen`,`domein`:`veilig`,`themas`:[`oekraine`],`spanning`:3}"));
 
     assertThat(((Reading.Invalid) reading).errors().getFirst().message())
-        .isEqualTo("Het thema oekraine neemt nu geen meldingen aan.");
+        .startsWith("Het thema oekraine neemt sinds ")
+        .endsWith(" geen meldingen meer aan.");
+  }
+
+  @Test
+  void aThemeWhoseTimeHasNotComeTakesNoReports() {
+    ReportReader earlier =
+        new ReportReader(
+            Catalogues.areas(),
+            Catalogues.themes(),
+            InstantSource.fixed(Instant.parse("2010-01-01T12:00:00Z")),
+            () -> MADE);
+
+    Reading reading =
+        earlier.read(
+            bytes("{`gebied`:`spangen`,`domein`:`veilig`,`themas`:[`oekraine`],`spanning`:3}"));
+
+    assertThat(((Reading.Invalid) reading).errors().getFirst().message())
+        .startsWith("Het thema oekraine neemt pas vanaf ");
+  }
+
+  @Test
+  void anUnknownThemeHearsWhichThereAreAndAnUnknownFieldToo() {
+    List<FieldError> errors =
+        invalid("{`gebied`:`spangen`,`domein`:`veilig`,`themas`:[`geheim`],`spanning`:3,`x`:1}");
+
+    assertThat(errors.getFirst().message()).contains("oekraine").contains("midden-oosten");
+    assertThat(errors.getLast().message()).contains("waargenomenOp").contains("notitie");
+  }
+
+  @Test
+  void manyMistakesOfOneSortAreOneError() {
+    String themes = "`x`,".repeat(2000) + "`x`";
+    StringBuilder fields = new StringBuilder();
+    for (int i = 0; i < 500; i++) {
+      fields.append(",`f").append(i).append("`:1");
+    }
+
+    List<FieldError> errors =
+        invalid(
+            "{`gebied`:`spangen`,`domein`:`veilig`,`themas`:[%s],`spanning`:3%s}"
+                .formatted(themes, fields));
+
+    assertThat(errors).extracting(FieldError::field).containsExactly("themas", "");
+    assertThat(errors.getLast().message()).startsWith("Wij kennen 500 van deze velden niet.");
+  }
+
+  @Test
+  void aNoteWithHalfACharacterIsRefused() {
+    String json =
+        "{`gebied`:`spangen`,`domein`:`veilig`,`themas`:[`oekraine`],`spanning`:3,`notitie`:`a%s`}";
+
+    assertThat(invalid(json.formatted("\\ud83d")))
+        .extracting(FieldError::field)
+        .containsExactly("notitie");
+    assertThat(valid(json.formatted("\\ud83d\\ude00")).note()).isEqualTo("a\uD83D\uDE00");
   }
 
   @ParameterizedTest
@@ -133,7 +188,10 @@ class ReportReaderTest {
         "null",
         "{}{}",
         "{`spanning`:1,`spanning`:2}",
-        "{`a`:{`b`:{`c`:{`d`:1}}}}"
+        "{`a`:{`b`:{`c`:{`d`:1}}}}",
+        "{`spanning`:1e999999999}",
+        "{`spanning`:NaN}",
+        "\u0000"
       })
   void whatIsNoReportAtAllIsRefusedAsAWhole(String body) {
     assertThat(invalid(body)).isNotEmpty();
