@@ -21,6 +21,7 @@ import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,18 @@ class TopicReadingTest {
 
     assertThat(shown.getLast().cells()).hasSize(1);
     assertThat(registry.counter("dashboard.records.unreadable").count()).isEqualTo(1);
+  }
+
+  @Test
+  void aBrokerThatDoesNotAnswerIsNoticedAndTheStateStays() {
+    topicsWithEnds(0, 0);
+    consumer.schedulePollTask(() -> consumer.setOffsetsException(new TimeoutException("away")));
+    consumer.schedulePollTask(consumer::wakeup);
+
+    assertThatThrownBy(reading::follow).isInstanceOf(WakeupException.class);
+
+    assertThat(contact).containsExactly(true, false);
+    assertThat(shown).isNotEmpty();
   }
 
   @Test
