@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
@@ -23,6 +24,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
@@ -186,7 +188,7 @@ public final class KafkaReportPublisher implements ReportPublisher, AutoCloseabl
         // Its sender has heard that it is not kept, and will come again.
         continue;
       }
-      // Without metadata each send would block in turn: the first tells for the whole batch.
+      // While it takes nothing each send would block in turn: the first tells for all.
       reachable = reachable && send(waiting);
       if (!reachable) {
         waiting.unavailable();
@@ -201,12 +203,12 @@ public final class KafkaReportPublisher implements ReportPublisher, AutoCloseabl
   /** Whether it makes sense to send the next one. */
   private boolean send(Waiting waiting) {
     try {
-      // The callback tells the outcome; the future would only tell it again.
-      var _ =
+      Future<RecordMetadata> sent =
           producer.send(record(waiting.report()), (metadata, failure) -> heard(waiting, failure));
-      return true;
-    } catch (TimeoutException e) {
-      return false;
+      // The callback tells the outcome. A future that has failed already tells that the producer
+      // had no place for the report: it knows no broker, or its buffer is full.
+      return sent.state() != Future.State.FAILED
+          || !(sent.exceptionNow() instanceof TimeoutException);
     } catch (RuntimeException e) {
       // Whatever is wrong with this one must not keep the others: the message may quote it.
       waiting.unavailable();
