@@ -17,7 +17,7 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
  *
  * @param theme the cell's theme
  * @param area the cell's area
- * @param calculatedAt the moment it holds for
+ * @param calculatedAt the quarter it holds for; finer would tell when somebody reported
  * @param band how the cell stands
  * @param level how tense it is, with its interval
  * @param trend where the level goes, against a week before

@@ -162,8 +162,8 @@ final class Counting {
     }
   }
 
-  private void forward(Cell cell, Publication publication, Instant now) {
-    context.forward(PublishedRecord.of(cell, publication, now));
+  private void forward(Cell cell, Publication publication) {
+    context.forward(PublishedRecord.of(cell, publication));
   }
 
   private static Set<ThemeId> themes(CountSettings settings, ThemeShare share) {

@@ -36,9 +36,10 @@ public final class DeadLetter {
   private DeadLetter() {}
 
   static List<ProducerRecord<byte[], byte[]>> of(ErrorHandlerContext context, Exception error) {
-    ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(Topics.REJECTED.name(), NOTHING);
     String place = context.topic() + "-" + context.partition() + "-" + context.offset();
     Instant time = Quarter.floor(Instant.ofEpochMilli(Math.max(0, context.timestamp())));
+    ProducerRecord<byte[], byte[]> letter =
+        new ProducerRecord<>(Topics.REJECTED.name(), null, time.toEpochMilli(), null, NOTHING);
     CloudEventHeaders.add(letter.headers(), Topics.REJECTED, place, time);
     put(letter, TOPIC, context.topic());
     put(letter, PARTITION, Integer.toString(context.partition()));

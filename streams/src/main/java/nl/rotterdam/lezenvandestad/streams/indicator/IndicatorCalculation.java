@@ -48,7 +48,8 @@ public final class IndicatorCalculation {
     return new Indicator(
         evidence.cell().theme(),
         evidence.cell().area(),
-        now,
+        // No finer than a quarter: a small cell changes when somebody reports.
+        Quarter.floor(now),
         band,
         view.level(),
         trend(evidence, view.level(), now),

@@ -154,10 +154,10 @@ public final class Publisher {
   }
 
   private void tellStanding(Cell cell, Set<Bucket> quarters, Instant now, Outlet outlet) {
-    quarters.forEach(quarter -> tell(cell, quarter, Optional.empty(), now, outlet));
+    quarters.forEach(quarter -> tell(cell, quarter, Optional.empty(), outlet));
     calculated(cell, () -> calculation.indicator(evidence.of(cell), now))
         .filter(indicator -> shows(cell, indicator))
-        .ifPresent(indicator -> outlet.accept(cell, new Standing(indicator), now));
+        .ifPresent(indicator -> outlet.accept(cell, new Standing(indicator)));
   }
 
   private boolean shows(Cell cell, Indicator indicator) {
@@ -179,16 +179,15 @@ public final class Publisher {
       Bucket day = Buckets.at(Resolution.DAY, days.get(i));
       Optional<Picture> picture =
           calculated(cell, () -> calculation.picture(evidence.of(cell), day, now));
-      tell(cell, day, picture, now, outlet);
+      tell(cell, day, picture, outlet);
     }
     return days.size();
   }
 
-  private void tell(
-      Cell cell, Bucket bucket, Optional<Picture> picture, Instant now, Outlet outlet) {
+  private void tell(Cell cell, Bucket bucket, Optional<Picture> picture, Outlet outlet) {
     Tally tally = histories.of(cell).tally(bucket);
     TrendPoint point = new TrendPoint(cell.theme(), cell.area(), bucket, tally, picture);
-    outlet.accept(cell, new Course(point), now);
+    outlet.accept(cell, new Course(point));
   }
 
   /** One cell that cannot be calculated does not silence the others. */
