@@ -91,7 +91,8 @@ public final class Streams implements AutoCloseable {
         settings.partitions(),
         settings.publishEvery(),
         settings.refreshEvery(),
-        meters);
+        meters,
+        System::nanoTime);
   }
 
   /** The intake owns the topic of reports; whoever comes first makes it, the same way. */

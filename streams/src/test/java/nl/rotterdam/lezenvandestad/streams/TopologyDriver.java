@@ -42,7 +42,7 @@ import org.apache.kafka.streams.test.TestRecord;
 final class TopologyDriver implements AutoCloseable {
 
   private static final Duration TICK = Duration.ofMillis(250);
-  private static final int TICKS_TO_SETTLE = 40;
+  private static final int TICKS_TO_SETTLE = 4;
 
   private final MeterRegistry meters = new SimpleMeterRegistry();
   private final TopologyTestDriver driver;
@@ -94,7 +94,8 @@ final class TopologyDriver implements AutoCloseable {
         1,
         TICK,
         Duration.ofMinutes(1),
-        meters);
+        meters,
+        () -> 0);
   }
 
   /** Sends the report, accepted now. */

@@ -40,7 +40,8 @@ class TopologyTextTest {
             4,
             Duration.ofMillis(250),
             Duration.ofMinutes(1),
-            meters);
+            meters,
+            () -> 0);
     return SfeerTopology.build(
             settings,
             EngineConfig.of(

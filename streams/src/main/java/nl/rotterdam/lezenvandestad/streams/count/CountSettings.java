@@ -3,6 +3,7 @@ package nl.rotterdam.lezenvandestad.streams.count;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
@@ -17,6 +18,8 @@ import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
  * @param publishEvery how long a change waits at most before it is told
  * @param refreshEvery how often every cell is looked at again, changed or not
  * @param meters where the counters go
+ * @param nanoTime how long telling takes is measured with; it decides when a thing is told, never
+ *     what
  */
 public record CountSettings(
     AreaTree areas,
@@ -25,4 +28,5 @@ public record CountSettings(
     int partitions,
     Duration publishEvery,
     Duration refreshEvery,
-    MeterRegistry meters) {}
+    MeterRegistry meters,
+    LongSupplier nanoTime) {}

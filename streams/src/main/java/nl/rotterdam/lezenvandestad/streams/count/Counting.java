@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
@@ -31,13 +32,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Counting {
 
-  /** What a tick does at leisure: some tens of milliseconds. */
-  private static final int CALCULATIONS = 300;
+  /** The part of the time between ticks that telling may take: 1 in so many. */
+  private static final int SHARE = 5;
 
-  /** After this many reports in a tick there is more to come: counting goes before telling. */
-  private static final int BUSY = 500;
+  /** The same while many reports come: counting goes before telling. */
+  private static final int SHARE_WHEN_BUSY = 16;
 
-  private static final int CALCULATIONS_WHEN_BUSY = 40;
+  /** More reports in a tick than people send: an import, or catching up. */
+  private static final int BUSY = 50;
 
   private final CountSettings settings;
   private final ProcessorContext<Cell, Publication> context;
@@ -108,13 +110,20 @@ final class Counting {
     Instant now = moment(millis);
     catchUp(now);
     absorb();
-    publisher.work(
-        now, countedInTick > BUSY ? CALCULATIONS_WHEN_BUSY : CALCULATIONS, this::forward);
+    publisher.work(now, slice(), this::forward);
     countedInTick = 0;
     if (publisher.isDone()) {
       book.markPublished();
       stopTicking();
     }
+  }
+
+  /** In time and not in calculations, so that a slow machine goes on counting as well. */
+  private BooleanSupplier slice() {
+    int share = countedInTick > BUSY ? SHARE_WHEN_BUSY : SHARE;
+    long length = settings.publishEvery().toNanos() / share;
+    long start = settings.nanoTime().getAsLong();
+    return () -> settings.nanoTime().getAsLong() - start < length;
   }
 
   private void stopTicking() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
@@ -32,7 +33,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells what changed, at most so many calculations at a time. Not thread-safe.
+ * Tells what changed, for as long at a time as it may. Not thread-safe.
  *
  * <p>A change of a cell also moves, a little, what the cells below it shrink to and what its
  * neighbours expect. Those follow at the next {@link #refresh}: with every report to calculate the
@@ -42,11 +43,10 @@ public final class Publisher {
 
   private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
-  /** What is about now never takes all: an import ends even on the busiest day. */
-  private static final int SHARE_OF_DAYS = 4;
+  /** Standings go before days, but never take all: an import ends even on the busiest day. */
+  private static final int STANDINGS_A_ROUND = 6;
 
-  /** A point of a quarter has no picture: so many of them are as much work as a calculation. */
-  private static final int QUARTERS_A_CALCULATION = 4;
+  private static final int DAYS_A_ROUND = 2;
 
   /** After a start, the days in which the service may have been down get their final picture. */
   private static final int DAYS_BEFORE_START = 7;
@@ -131,26 +131,17 @@ public final class Publisher {
   /**
    * Does a part of what is to be told.
    *
-   * @param calculations how much at most, in calculations of an indicator or a picture
+   * @param mayGoOn asked before every round of a few milliseconds but the first
    */
-  public void work(Instant now, int calculations, Outlet outlet) {
-    int left = calculations - calculations / SHARE_OF_DAYS;
-    while (left > 0) {
-      Optional<Map.Entry<Cell, Set<Bucket>>> next = queue.pollStanding();
-      if (next.isEmpty()) {
-        break;
+  public void work(Instant now, BooleanSupplier mayGoOn, Outlet outlet) {
+    do {
+      for (int i = 0; i < STANDINGS_A_ROUND; i++) {
+        queue
+            .pollStanding()
+            .ifPresent(next -> tellStanding(next.getKey(), next.getValue(), now, outlet));
       }
-      tellStanding(next.get().getKey(), next.get().getValue(), now, outlet);
-      left -= 1 + next.get().getValue().size() / QUARTERS_A_CALCULATION;
-    }
-    left += calculations / SHARE_OF_DAYS;
-    while (left > 0) {
-      Optional<Map.Entry<Cell, DayRange>> next = queue.pollDays();
-      if (next.isEmpty()) {
-        return;
-      }
-      left -= tellDays(next.get().getKey(), next.get().getValue(), left, now, outlet);
-    }
+      queue.pollDays().ifPresent(next -> tellDays(next.getKey(), next.getValue(), now, outlet));
+    } while (!isDone() && mayGoOn.getAsBoolean());
   }
 
   private void tellStanding(Cell cell, Set<Bucket> quarters, Instant now, Outlet outlet) {
@@ -165,12 +156,13 @@ public final class Publisher {
     return !next.equals(shown.put(cell, next));
   }
 
-  /** Tells the days of the range that exist, at most so many; the others go to the queue's end. */
-  private int tellDays(Cell cell, DayRange range, int atMost, Instant now, Outlet outlet) {
+  /** Tells the first days of the range that exist; the others go to the queue's end. */
+  private void tellDays(Cell cell, DayRange range, Instant now, Outlet outlet) {
     List<Long> days = new ArrayList<>();
     histories
         .of(cell)
         .forEach(Resolution.DAY, range.first(), range.last() + 1, (day, tally) -> days.add(day));
+<<<<<<< HEAD
     for (int i = 0; i < days.size(); i++) {
       if (i == atMost) {
         queue.add(cell, new DayRange(days.get(i), range.last()));
@@ -180,8 +172,22 @@ public final class Publisher {
       Optional<Picture> picture =
           calculated(cell, () -> calculation.picture(evidence.of(cell), day, now));
       tell(cell, day, picture, outlet);
+=======
+    days.stream().limit(DAYS_A_ROUND).forEach(day -> tellDay(cell, day, now, outlet));
+    if (days.size() > DAYS_A_ROUND) {
+      queue.add(cell, new DayRange(days.get(DAYS_A_ROUND), range.last()));
+>>>>>>> a8199d39694ebeb31c48fcb66f3d30cf26df53dc
     }
-    return days.size();
+  }
+
+  private void tellDay(Cell cell, long index, Instant now, Outlet outlet) {
+    Bucket day = Buckets.at(Resolution.DAY, index);
+    tell(
+        cell,
+        day,
+        calculated(cell, () -> calculation.picture(evidence.of(cell), day, now)),
+        now,
+        outlet);
   }
 
   private void tell(Cell cell, Bucket bucket, Optional<Picture> picture, Outlet outlet) {

@@ -4,8 +4,8 @@
  *
  * <p>{@link nl.rotterdam.lezenvandestad.streams.publish.PublishQueue} holds the cells that changed
  * or may have faded. {@link nl.rotterdam.lezenvandestad.streams.publish.Publisher} works it off, a
- * bounded number of calculations at a time, so that half a year of imported reports never holds up
- * the report of this minute: what is about now goes first, older days take what is left.
+ * few milliseconds at a time, so that half a year of imported reports never holds up the report of
+ * this minute: how cells stand now goes first, the pictures of days take what is left.
  */
 @NullMarked
 package nl.rotterdam.lezenvandestad.streams.publish;

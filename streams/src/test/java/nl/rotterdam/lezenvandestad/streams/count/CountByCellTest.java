@@ -124,7 +124,8 @@ class CountByCellTest {
                 partitions,
                 TICK,
                 Duration.ofMinutes(1),
-                new SimpleMeterRegistry()));
+                new SimpleMeterRegistry(),
+                () -> 0));
     processor.init(context);
     return new Life(context, processor, now);
   }
