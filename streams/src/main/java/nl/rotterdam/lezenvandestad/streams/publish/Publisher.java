@@ -162,21 +162,9 @@ public final class Publisher {
     histories
         .of(cell)
         .forEach(Resolution.DAY, range.first(), range.last() + 1, (day, tally) -> days.add(day));
-<<<<<<< HEAD
-    for (int i = 0; i < days.size(); i++) {
-      if (i == atMost) {
-        queue.add(cell, new DayRange(days.get(i), range.last()));
-        return atMost;
-      }
-      Bucket day = Buckets.at(Resolution.DAY, days.get(i));
-      Optional<Picture> picture =
-          calculated(cell, () -> calculation.picture(evidence.of(cell), day, now));
-      tell(cell, day, picture, outlet);
-=======
     days.stream().limit(DAYS_A_ROUND).forEach(day -> tellDay(cell, day, now, outlet));
     if (days.size() > DAYS_A_ROUND) {
       queue.add(cell, new DayRange(days.get(DAYS_A_ROUND), range.last()));
->>>>>>> a8199d39694ebeb31c48fcb66f3d30cf26df53dc
     }
   }
 
@@ -186,7 +174,6 @@ public final class Publisher {
         cell,
         day,
         calculated(cell, () -> calculation.picture(evidence.of(cell), day, now)),
-        now,
         outlet);
   }
 
