@@ -99,6 +99,8 @@ public record BrokerSettings(Path data, int nodeId, int port, Map<Integer, Integ
     properties.setProperty("initial.broker.registration.timeout.ms", "60000");
     properties.setProperty("broker.heartbeat.interval.ms", "500");
     properties.setProperty("broker.session.timeout.ms", "5000");
+    // The last transaction of a killed instance holds up its readers until it is ended.
+    properties.setProperty("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
     if (controllers.size() == 1) {
       // Alone there is nobody to leave the election to.
       properties.setProperty("controller.quorum.election.timeout.ms", "100");

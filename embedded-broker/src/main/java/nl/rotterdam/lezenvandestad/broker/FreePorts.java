@@ -2,43 +2,39 @@
 package nl.rotterdam.lezenvandestad.broker;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Finds ports of the loopback address that are free now, for a node must know its own beforehand.
+ * They lie below those that the system gives to outgoing connections, so that none of these takes
+ * one while its owner restarts.
  */
 public final class FreePorts {
 
+  private static final int FIRST = 15_000;
+  private static final int AFTER_LAST = 32_000;
+
   private FreePorts() {}
 
-  /**
-   * So many different free ports.
-   *
-   * @throws UncheckedIOException when the system has none
-   */
+  /** So many different free ports. */
   public static List<Integer> find(int count) {
-    List<ServerSocket> open = new ArrayList<>();
-    try {
-      for (int i = 0; i < count; i++) {
-        open.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-      }
-      return open.stream().map(ServerSocket::getLocalPort).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      open.forEach(FreePorts::close);
-    }
+    return ThreadLocalRandom.current()
+        .ints(FIRST, AFTER_LAST)
+        .distinct()
+        .filter(FreePorts::isFree)
+        .limit(count)
+        .boxed()
+        .toList();
   }
 
-  private static void close(ServerSocket socket) {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
     }
   }
 }
