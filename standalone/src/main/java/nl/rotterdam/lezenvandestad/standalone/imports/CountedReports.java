@@ -2,6 +2,7 @@
 package nl.rotterdam.lezenvandestad.standalone.imports;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +20,7 @@ import org.apache.kafka.common.TopicPartition;
 public final class CountedReports implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(200);
+  private static final int STILL_POLLS = 4;
 
   private final Admin admin;
 
@@ -27,11 +29,23 @@ public final class CountedReports implements AutoCloseable {
     this.admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
   }
 
-  /** Returns when everything that is on the topics now is counted. */
+  /** Returns when everything that is on the topics now is counted and told. */
   public void await() throws InterruptedException {
     while (waiting() > 0) {
       Thread.sleep(POLL);
     }
+    long told = told();
+    for (int still = 0; still < STILL_POLLS; still++) {
+      Thread.sleep(POLL);
+      long now = told();
+      still = now == told ? still : -1;
+      told = now;
+    }
+  }
+
+  /** How many records were told; it grows several times a second while there is more to tell. */
+  private long told() throws InterruptedException {
+    return received(List.of(Topics.INDICATORS.name(), Topics.TREND.name()));
   }
 
   /** How many records the streams service has not committed, on its source and its own topics. */
@@ -50,8 +64,12 @@ public final class CountedReports implements AutoCloseable {
 
   /** How many records the topic of reports has ever received, also those that are gone by now. */
   public long everReceived() throws InterruptedException {
+    return received(List.of(Topics.REPORTS.name()));
+  }
+
+  private long received(List<String> topics) throws InterruptedException {
     try {
-      return ends(partitions(Set.of())).values().stream()
+      return ends(partitionsOf(topics)).values().stream()
           .mapToLong(ListOffsetsResultInfo::offset)
           .sum();
     } catch (ExecutionException e) {
@@ -71,13 +89,18 @@ public final class CountedReports implements AutoCloseable {
   /** Those with a commit, and all of the topic of reports: a fresh group has committed nothing. */
   private Set<TopicPartition> partitions(Set<TopicPartition> committed)
       throws InterruptedException, ExecutionException {
-    Set<TopicPartition> partitions =
-        admin.describeTopics(Set.of(Topics.REPORTS.name())).allTopicNames().get().values().stream()
-            .flatMap(topic -> topic.partitions().stream())
-            .map(partition -> new TopicPartition(Topics.REPORTS.name(), partition.partition()))
-            .collect(Collectors.toSet());
+    Set<TopicPartition> partitions = partitionsOf(List.of(Topics.REPORTS.name()));
     partitions.addAll(committed);
     return partitions;
+  }
+
+  private Set<TopicPartition> partitionsOf(List<String> topics)
+      throws InterruptedException, ExecutionException {
+    return admin.describeTopics(topics).allTopicNames().get().values().stream()
+        .flatMap(topic ->
+            topic.partitions().stream()
+                .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+        .collect(Collectors.toSet());
   }
 
   private static long offset(

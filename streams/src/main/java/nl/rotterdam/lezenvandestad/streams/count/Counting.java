@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Counting {
 
   /** The part of the time between ticks that telling may take: 1 in so many. */
-  private static final int SHARE = 5;
+  private static final int SHARE = 2;
 
   /** The same while many reports come: counting goes before telling. */
   private static final int SHARE_WHEN_BUSY = 16;
