@@ -4,7 +4,7 @@ package nl.rotterdam.lezenvandestad.ingest.intake;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import nl.rotterdam.lezenvandestad.ingest.privacy.Finding;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Finding;
 
 /** Counts what happened to reports, by reason alone. */
 final class IntakeMetrics {

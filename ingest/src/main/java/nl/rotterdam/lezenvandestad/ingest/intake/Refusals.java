@@ -8,7 +8,7 @@ import java.util.Optional;
 import nl.rotterdam.lezenvandestad.http.Problem;
 import nl.rotterdam.lezenvandestad.http.Problem.FieldError;
 import nl.rotterdam.lezenvandestad.http.Refusal;
-import nl.rotterdam.lezenvandestad.ingest.privacy.Finding;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Finding;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
 
 /** Every way in which the intake says no, in words that a sender can do something with. */

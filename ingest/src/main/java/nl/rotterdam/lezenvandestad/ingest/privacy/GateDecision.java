@@ -2,6 +2,7 @@
 package nl.rotterdam.lezenvandestad.ingest.privacy;
 
 import java.util.List;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Finding;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 
 /** What the privacy gate says of a report. */

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Finding;
+import nl.rotterdam.lezenvandestad.ingest.privacy.number.PatternDetectors;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 import nl.rotterdam.lezenvandestad.ingest.validation.RawReport;
 import nl.rotterdam.lezenvandestad.model.report.Note;
 import nl.rotterdam.lezenvandestad.model.report.Quarter;
@@ -13,7 +17,7 @@ import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 /** The only maker of a {@link Sfeerbeeld} from what a person typed. Thread-safe. */
 public final class PrivacyGate {
 
-  private final List<Detector> detectors = Detectors.all();
+  private final List<Detector> detectors = PatternDetectors.all();
 
   /** Every find in this text, in its order, none overlapping another. */
   public List<Finding> inspect(String note) {
@@ -23,7 +27,7 @@ public final class PrivacyGate {
     NormalisedText text = NormalisedText.of(note);
     List<Finding> findings = new ArrayList<>();
     for (Detector detector : detectors) {
-      detector.detect(text.text(), span -> findings.add(text.finding(span)));
+      detector.detect(text, span -> findings.add(span.in(text)));
     }
     return withoutOverlap(findings);
   }
@@ -117,10 +121,13 @@ public final class PrivacyGate {
   }
 
   private static Finding union(Finding first, Finding second) {
-    boolean firstIsLonger = first.end() - first.start() >= second.end() - second.start();
+    Finding longer =
+        first.end() - first.start() >= second.end() - second.start() ? first : second;
     return new Finding(
-        firstIsLonger ? first.kind() : second.kind(),
+        longer.kind(),
         first.start(),
-        Math.max(first.end(), second.end()));
+        Math.max(first.end(), second.end()),
+        Math.max(first.confidence(), second.confidence()),
+        longer.evidence());
   }
 }

@@ -4,7 +4,8 @@
  *
  * <p>{@link PrivacyGate} lets each detector look at the note and refuses it, or masks it on import,
  * when one finds personal data. Each finding tells its kind, where it stands in the writer's own
- * text, and how to write it instead. The text is normalised once ({@link NormalisedText}), so that
+ * text, and how to write it instead. The text is normalised once ({@link
+ * nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText}), so that
  * invisible or wide characters hide nothing. Detectors are pure, and linear in the length of the
  * note.
  *

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rotterdam.lezenvandestad.ingest.privacy;
+package nl.rotterdam.lezenvandestad.ingest.privacy.number;
 
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -7,6 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.garvelink.iban.CountryCodes;
 import nl.garvelink.iban.Modulo97;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
  * Finds bank accounts: as many characters as the country's accounts have, and right by modulo 97.
@@ -16,13 +20,14 @@ import nl.garvelink.iban.Modulo97;
 record IbanDetector(Pattern pattern) implements Detector {
 
   @Override
-  public void detect(String text, Consumer<Span> found) {
+  public void detect(NormalisedText normalised, Consumer<Span> found) {
+    String text = normalised.text();
     Matcher matcher = pattern.matcher(text);
     int from = 0;
     while (matcher.find(from)) {
       int end = endOfAccount(matcher.group());
       if (end > 0) {
-        found.accept(new Span(FindingKind.IBAN, matcher.start(), matcher.start() + end));
+        found.accept(Span.certain(FindingKind.IBAN, matcher.start(), matcher.start() + end, "het rekeningnummer klopt"));
         from = matcher.start() + end;
       } else {
         // The letters may belong to the word before: look again from the next character on.

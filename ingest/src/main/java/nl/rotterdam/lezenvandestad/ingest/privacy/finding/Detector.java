@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rotterdam.lezenvandestad.ingest.privacy;
+package nl.rotterdam.lezenvandestad.ingest.privacy.finding;
 
 import java.util.function.Consumer;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /** Looks for one kind of personal data. Pure, thread-safe, linear in the length of the text. */
 @FunctionalInterface
-interface Detector {
+public interface Detector {
 
   /**
-   * Gives each find.
+   * Gives each find, in any order; finds may overlap.
    *
-   * @param text the normalised text
    * @param found takes the spans, as positions in the normalised text
    */
-  void detect(String text, Consumer<Span> found);
-
-  /** A part of the normalised text. */
-  record Span(FindingKind kind, int start, int end) {}
+  void detect(NormalisedText text, Consumer<Span> found);
 }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rotterdam.lezenvandestad.ingest.privacy;
+package nl.rotterdam.lezenvandestad.ingest.privacy.number;
 
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
  * Finds phone numbers by libphonenumber's numbering plans, Dutch ones without a country code too.
@@ -34,16 +38,17 @@ final class PhoneDetector implements Detector {
   private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 
   @Override
-  public void detect(String text, Consumer<Span> found) {
+  public void detect(NormalisedText normalised, Consumer<Span> found) {
+    String text = normalised.text();
     for (PhoneNumberMatch match : numbers.findNumbers(text, "NL", Leniency.VALID, TRIES)) {
       if (!OF_ORGANISATIONS.contains(numbers.getNumberType(match.number()))
           && !DATE.matcher(match.rawString()).matches()) {
-        found.accept(new Span(FindingKind.TELEFOON, match.start(), match.end()));
+        found.accept(Span.certain(FindingKind.TELEFOON, match.start(), match.end(), "het past in een nummerplan"));
       }
     }
     for (Matcher dutch = DUTCH.matcher(text); dutch.find(); ) {
       if (!DATE.matcher(dutch.group()).matches()) {
-        found.accept(new Span(FindingKind.TELEFOON, dutch.start(), dutch.end()));
+        found.accept(Span.certain(FindingKind.TELEFOON, dutch.start(), dutch.end(), "het is een Nederlands nummer"));
       }
     }
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rotterdam.lezenvandestad.ingest.privacy;
+package nl.rotterdam.lezenvandestad.ingest.privacy.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.Arrays;
  * seen left out, all spaces, all hyphens and dashes, and all scripts' digits the same. It knows
  * where each of its characters stood.
  */
-final class NormalisedText {
+public final class NormalisedText {
 
   private final String text;
   private final int[] starts;
@@ -21,7 +21,8 @@ final class NormalisedText {
     this.ends = ends;
   }
 
-  static NormalisedText of(String original) {
+  /** The text as the detectors see it. */
+  public static NormalisedText of(String original) {
     StringBuilder text = new StringBuilder(original.length());
     int[] starts = new int[original.length() + 16];
     int[] ends = new int[starts.length];
@@ -58,12 +59,18 @@ final class NormalisedText {
     };
   }
 
-  String text() {
+  /** Its characters. */
+  public String text() {
     return text;
   }
 
-  /** The finding at this place, in the positions of the original. */
-  Finding finding(Detector.Span span) {
-    return new Finding(span.kind(), starts[span.start()], ends[span.end() - 1]);
+  /** Where the character at this position begins in the writer's own text. */
+  public int originalStart(int position) {
+    return starts[position];
+  }
+
+  /** Where the character before this position, which is above 0, ends in the writer's own text. */
+  public int originalEnd(int position) {
+    return ends[position - 1];
   }
 }

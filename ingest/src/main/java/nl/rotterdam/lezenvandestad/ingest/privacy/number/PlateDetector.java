@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rotterdam.lezenvandestad.ingest.privacy;
+package nl.rotterdam.lezenvandestad.ingest.privacy.number;
 
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
  * Finds Dutch licence plates by the RDW's sidecodes 1 to 14. With hyphens in any case; with spaces
@@ -47,10 +51,11 @@ final class PlateDetector implements Detector {
       Pattern.compile("\\d{1,2}-(?:(?i:jan|feb|apr|mei|jun|jul|aug|sep|okt|nov|dec)|mrt)-\\d{1,2}");
 
   @Override
-  public void detect(String text, Consumer<Span> found) {
+  public void detect(NormalisedText normalised, Consumer<Span> found) {
+    String text = normalised.text();
     for (Matcher matcher = PLATE.matcher(text); matcher.find(); ) {
       if (!DAY_AND_MONTH.matcher(matcher.group()).matches()) {
-        found.accept(new Span(FindingKind.KENTEKEN, matcher.start(), matcher.end()));
+        found.accept(Span.certain(FindingKind.KENTEKEN, matcher.start(), matcher.end(), "het heeft de vorm van een kenteken"));
       }
     }
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rotterdam.lezenvandestad.ingest.privacy;
+package nl.rotterdam.lezenvandestad.ingest.privacy.number;
 
 /** Numbers that prove themselves. */
 final class CheckDigits {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rotterdam.lezenvandestad.ingest.privacy;
+package nl.rotterdam.lezenvandestad.ingest.privacy.number;
 
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
-/** Every detector of the gate. */
-final class Detectors {
+/** The detectors that go by form and check digits. */
+public final class PatternDetectors {
 
   /**
    * Ends of web addresses. Those that are Dutch words too count in lower case alone: in "het
@@ -67,21 +71,22 @@ final class Detectors {
   private static final Detector EMAIL_ADDRESSES =
       new PatternDetector(FindingKind.EMAIL, EMAIL, text -> true);
 
-  private Detectors() {}
+  private PatternDetectors() {}
 
-  static List<Detector> all() {
+  /** All of them. */
+  public static List<Detector> all() {
     return List.of(
-        Detectors::email,
+        PatternDetectors::email,
         new PatternDetector(FindingKind.URL, URL, text -> true),
-        new NeededDigits(8, new PatternDetector(FindingKind.BSN, BSN, Detectors::isBsn)),
+        new NeededDigits(8, new PatternDetector(FindingKind.BSN, BSN, PatternDetectors::isBsn)),
         new NeededDigits(2, new IbanDetector(IBAN)),
         new NeededDigits(7, new PhoneDetector()),
         new NeededDigits(2, new PlateDetector()),
-        new NeededDigits(5, new PatternDetector(FindingKind.ADRES, ADDRESS, Detectors::isAddress)));
+        new NeededDigits(5, new PatternDetector(FindingKind.ADRES, ADDRESS, PatternDetectors::isAddress)));
   }
 
-  private static void email(String text, Consumer<Detector.Span> found) {
-    if (text.indexOf('@') >= 0) {
+  private static void email(NormalisedText text, Consumer<Span> found) {
+    if (text.text().indexOf('@') >= 0) {
       EMAIL_ADDRESSES.detect(text, found);
     }
   }
