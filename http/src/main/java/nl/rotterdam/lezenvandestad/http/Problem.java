@@ -48,12 +48,14 @@ public record Problem(
    * @param start its first position
    * @param end the position after its last
    * @param kind what was found there
+   * @param confidence how sure that is, above 0 to 1
    * @param advice how to write it instead
    */
   public record Place(
       @JsonProperty("begin") int start,
       @JsonProperty("einde") int end,
       @JsonProperty("soort") String kind,
+      @JsonProperty("zekerheid") double confidence,
       @JsonProperty("advies") String advice) {}
 
   public Problem {

@@ -61,7 +61,7 @@ public final class Ingest implements AutoCloseable {
     KafkaReportPublisher publisher =
         KafkaReportPublisher.start(broker.bootstrapServers(), settings.publish(), clock, random);
     ReportReader reader = new ReportReader(areas, themes, clock, UUID::randomUUID);
-    IntakeApi api = IntakeApi.of(reader, publisher, settings.intake(), clock, registry);
+    IntakeApi api = new IntakeApi(reader, publisher, settings.intake(), clock, registry);
     return new Ingest(admin, publisher, KafkaReachability.start(admin), api);
   }
 

@@ -24,6 +24,7 @@ import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.http.HealthCheck;
 import nl.rotterdam.lezenvandestad.http.ServerSettings;
 import nl.rotterdam.lezenvandestad.ingest.intake.IntakeSettings;
+import nl.rotterdam.lezenvandestad.ingest.privacy.GatePolicy;
 import nl.rotterdam.lezenvandestad.ingest.publish.PublishSettings;
 import nl.rotterdam.lezenvandestad.model.access.AccessPolicy;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
@@ -50,14 +51,22 @@ class IngestIT {
   private static final Duration DEADLINE = Duration.ofSeconds(3);
   private static final IngestSettings SETTINGS =
       new IngestSettings(
-          new IntakeSettings(16_384, 64, 1000, 5_000, OptionalInt.empty()),
+          new IntakeSettings(
+              16_384,
+              64,
+              1000,
+              1000,
+              5_000,
+              OptionalInt.empty(),
+              GatePolicy.REFUSE,
+              GatePolicy.MASK),
           new PublishSettings(Duration.ofMillis(50), DEADLINE));
 
   private final HttpClient client = HttpClient.newHttpClient();
 
   @Test
   void anAcceptedReportIsReadableAndHasNoTraceOfItsSender(KafkaBroker broker) throws Exception {
-    UUID id = new UUID(20, 1);
+    UUID id = id(20, 1);
     try (Door door = Door.open(broker.bootstrapServers())) {
       HttpResponse<String> response =
           client.send(
@@ -92,7 +101,7 @@ class IngestIT {
 
   @Test
   void aRetryIsASecondRecordWithTheSameKeyInTheSamePartition(KafkaBroker broker) throws Exception {
-    UUID id = new UUID(21, 1);
+    UUID id = id(21, 1);
     try (Door door = Door.open(broker.bootstrapServers())) {
       assertThat(post(door, report(id, "Rust.")).statusCode()).isEqualTo(202);
       assertThat(post(door, report(id, "Rust, anders gezegd.")).statusCode()).isEqualTo(202);
@@ -108,8 +117,8 @@ class IngestIT {
 
   @Test
   void aRefusedReportIsNotOnTheTopic(KafkaBroker broker) throws Exception {
-    UUID refused = new UUID(22, 1);
-    UUID accepted = new UUID(22, 2);
+    UUID refused = id(22, 1);
+    UUID accepted = id(22, 2);
     try (Door door = Door.open(broker.bootstrapServers())) {
       assertThat(post(door, report(refused, "Bel 06-12345678.")).statusCode()).isEqualTo(400);
       assertThat(post(door, report(accepted, "Rust.")).statusCode()).isEqualTo(202);
@@ -117,7 +126,9 @@ class IngestIT {
 
     assertThat(
             TopicReader.read(
-                broker.bootstrapServers(), 1, id -> id.value().getMostSignificantBits() == 22))
+                broker.bootstrapServers(),
+                1,
+                id -> id.value().getMostSignificantBits() >> 16 == 22))
         .extracting(record -> record.key().value())
         .containsExactly(accepted);
   }
@@ -127,7 +138,7 @@ class IngestIT {
     int lines = 15_000;
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < lines; i++) {
-      body.append(report(new UUID(23, i), "Bel 06-12345678 of kom langs.")).append('\n');
+      body.append(report(id(23, i), "Bel 06-12345678 of kom langs.")).append('\n');
     }
     long begin = System.nanoTime();
     try (Door door = Door.open(broker.bootstrapServers())) {
@@ -138,13 +149,17 @@ class IngestIT {
               BodyHandlers.ofString());
 
       assertThat(response.body())
-          .isEqualTo("{\"aanvaard\":15000,\"geweigerd\":0,\"gemaskeerd\":15000,\"fouten\":[]}");
+          .isEqualTo(
+              "{\"aanvaard\":15000,\"geweigerd\":0,\"geweigerdPerReden\":{},\"gemaskeerd\":15000,"
+                  + "\"gemaskeerdPerSoort\":{\"telefoon\":15000},\"fouten\":[]}");
     }
     assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(30));
 
     List<ConsumerRecord<ReportId, byte[]>> records =
         TopicReader.read(
-            broker.bootstrapServers(), lines, id -> id.value().getMostSignificantBits() == 23);
+            broker.bootstrapServers(),
+            lines,
+            id -> id.value().getMostSignificantBits() >> 16 == 23);
     assertThat(records).extracting(ConsumerRecord::key).doesNotHaveDuplicates().hasSize(lines);
     assertThat(sfeerbeeld(records.getFirst()).note().orElseThrow().text())
         .isEqualTo("Bel [telefoon] of kom langs.");
@@ -157,11 +172,11 @@ class IngestIT {
     EmbeddedBroker broker = EmbeddedBroker.start(settings);
     try (Door door = Door.open(settings.bootstrapServers())) {
       Await.until("readiness", door::isReady);
-      assertThat(post(door, report(new UUID(24, 1), "Rust.")).statusCode()).isEqualTo(202);
+      assertThat(post(door, report(id(24, 1), "Rust.")).statusCode()).isEqualTo(202);
 
       broker.close();
       long begin = System.nanoTime();
-      HttpResponse<String> away = post(door, report(new UUID(24, 2), "Rust."));
+      HttpResponse<String> away = post(door, report(id(24, 2), "Rust."));
       Duration waited = Duration.ofNanos(System.nanoTime() - begin);
       assertThat(away.statusCode()).isEqualTo(503);
       assertThat(away.headers().firstValue("Retry-After")).contains("5");
@@ -171,11 +186,10 @@ class IngestIT {
       broker = EmbeddedBroker.start(settings);
       Await.until("readiness", door::isReady);
       Await.until(
-          "an accepted retry",
-          () -> post(door, report(new UUID(24, 2), "Rust.")).statusCode() == 202);
+          "an accepted retry", () -> post(door, report(id(24, 2), "Rust.")).statusCode() == 202);
       assertThat(TopicReader.read(settings.bootstrapServers(), 2, id -> true))
           .extracting(record -> record.key().value())
-          .contains(new UUID(24, 1), new UUID(24, 2));
+          .contains(id(24, 1), id(24, 2));
     } finally {
       broker.close();
     }
@@ -183,6 +197,11 @@ class IngestIT {
 
   private HttpResponse<String> post(Door door, String report) throws Exception {
     return client.send(door.single(report).build(), BodyHandlers.ofString());
+  }
+
+  /** In the form of a random id (version 4). */
+  private static UUID id(int series, int number) {
+    return new UUID((long) series << 16 | 0x4000, Long.MIN_VALUE | (long) number);
   }
 
   private static String report(UUID id, String note) {

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.rotterdam.lezenvandestad.ingest.intake.IntakeSettings;
+import nl.rotterdam.lezenvandestad.ingest.privacy.GatePolicy;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.publish.PublishSettings;
 import nl.rotterdam.lezenvandestad.model.config.ConfigFile;
 import nl.rotterdam.lezenvandestad.model.config.ConfigProblem;
@@ -28,7 +33,15 @@ class IngestSettingsTest {
     assertThat(settings)
         .isEqualTo(
             new IngestSettings(
-                new IntakeSettings(16_384, 256, 200, 5_000, OptionalInt.empty()),
+                new IntakeSettings(
+                    16_384,
+                    256,
+                    200,
+                    1000,
+                    5_000,
+                    OptionalInt.empty(),
+                    GatePolicy.REFUSE,
+                    GatePolicy.MASK),
                 new PublishSettings(Duration.ofMillis(100), Duration.ofSeconds(10))));
   }
 
@@ -44,13 +57,23 @@ class IngestSettingsTest {
             importRegels: 5
             schudtijd: PT6S
             bevestigtijd: PT7S
-            """);
+            controlesPerSeconde: 8
+            """
+                + privacy());
 
     assertThat(problems.all()).isEmpty();
     assertThat(settings)
         .isEqualTo(
             new IngestSettings(
-                new IntakeSettings(2048, 2, 3, 4, OptionalInt.of(5)),
+                new IntakeSettings(
+                    2048,
+                    2,
+                    3,
+                    8,
+                    4,
+                    OptionalInt.of(5),
+                    new GatePolicy(EnumSet.complementOf(EnumSet.of(FindingKind.URL))),
+                    new GatePolicy(Set.of(FindingKind.BSN))),
                 new PublishSettings(Duration.ofSeconds(6), Duration.ofSeconds(7))));
   }
 
@@ -65,11 +88,17 @@ class IngestSettingsTest {
         schudtijd: PT-1S
         bevestigtijd: PT1S
         onbekend: 1
+        privacy:
+          los: {naam: doorlaten, schoenmaat: weigeren}
+          import: ja
         """);
 
     assertThat(problems.all())
         .extracting(ConfigProblem::key)
+        .contains("privacy.los.naam", "privacy.los.schoenmaat", "privacy.import")
+        .filteredOn(key -> !key.startsWith("privacy."))
         .containsExactlyInAnyOrder(
+            "controlesPerSeconde",
             "berichtBytes",
             "openVerzoeken",
             "perSeconde",
@@ -78,6 +107,33 @@ class IngestSettingsTest {
             "schudtijd",
             "bevestigtijd",
             "onbekend");
+  }
+
+  @Test
+  void nothingThatWasFoundCanBeLetThrough() {
+    read("privacy:\n  los:\n    naam: doorlaten\n");
+
+    assertThat(problems.all())
+        .filteredOn(problem -> problem.key().equals("privacy.los.naam"))
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.line()).isEqualTo(3);
+          assertThat(problem.message()).contains("weigeren, maskeren");
+        });
+  }
+
+  /** All but one refused, and all but one masked. */
+  private static String privacy() {
+    StringBuilder yaml = new StringBuilder("privacy:\n");
+    for (String entrance : List.of("los", "import")) {
+      yaml.append("  ").append(entrance).append(":\n");
+      for (FindingKind kind : FindingKind.values()) {
+        boolean refused =
+            entrance.equals("los") ? kind != FindingKind.URL : kind == FindingKind.BSN;
+        yaml.append("    ").append(kind.wire()).append(refused ? ": weigeren\n" : ": maskeren\n");
+      }
+    }
+    return yaml.toString();
   }
 
   private IngestSettings read(String yaml) {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.intake;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import nl.rotterdam.lezenvandestad.http.Problem.FieldError;
+import nl.rotterdam.lezenvandestad.ingest.check.Referral;
 import nl.rotterdam.lezenvandestad.ingest.privacy.GateDecision;
 import nl.rotterdam.lezenvandestad.ingest.privacy.PrivacyGate;
 import nl.rotterdam.lezenvandestad.ingest.publish.PublishOutcome;
@@ -24,8 +23,6 @@ import nl.rotterdam.lezenvandestad.ingest.validation.ReportReader;
  */
 final class BulkIntake {
 
-  private static final int MOST_ERRORS = 100;
-
   private final ReportReader reader;
   private final PrivacyGate gate;
   private final ReportPublisher publisher;
@@ -33,10 +30,7 @@ final class BulkIntake {
   private final IntakeMetrics metrics;
   private final int mostLines;
   private final Deque<CompletableFuture<PublishOutcome>> pending = new ArrayDeque<>();
-  private final List<LineError> errors = new ArrayList<>();
-  private int accepted;
-  private int refused;
-  private int masked;
+  private final BulkTally tally = new BulkTally();
 
   BulkIntake(
       ReportReader reader,
@@ -51,24 +45,6 @@ final class BulkIntake {
     this.metrics = metrics;
     this.mostLines = settings.importLines().orElse(Integer.MAX_VALUE);
   }
-
-  /**
-   * What the sender of an import hears.
-   *
-   * @param accepted lines that are safe in Kafka
-   * @param refused lines that were wrong
-   * @param masked accepted lines of which something in the note was masked
-   * @param errors what was wrong with the first {@link #MOST_ERRORS} wrong lines
-   */
-  record BulkReceipt(
-      @JsonProperty("aanvaard") int accepted,
-      @JsonProperty("geweigerd") int refused,
-      @JsonProperty("gemaskeerd") int masked,
-      @JsonProperty("fouten") List<LineError> errors) {}
-
-  /** What is wrong with one line, counted from 1. */
-  record LineError(
-      @JsonProperty("regel") long line, @JsonProperty("fouten") List<FieldError> errors) {}
 
   BulkReceipt take(InputStream body) throws IOException {
     LineReader lines = new LineReader(body, settings.reportBytes());
@@ -85,32 +61,49 @@ final class BulkIntake {
       take(line);
     }
     awaitAll();
-    return new BulkReceipt(accepted, refused, masked, errors);
+    return tally.receipt();
   }
 
   private void take(LineReader.Line line) {
     Reading reading =
         line.fault()
-            .<Reading>map(fault -> new Reading.Invalid(List.of(new FieldError("", fault))))
+            .<Reading>map(Reading.Unreadable::new)
             .orElseGet(() -> reader.readImported(line.text()));
     switch (reading) {
-      case Reading.Invalid(var lineErrors) -> {
-        refused++;
-        metrics.invalid();
-        if (errors.size() < MOST_ERRORS) {
-          errors.add(new LineError(line.number(), lineErrors));
-        }
-      }
-      case Reading.Valid(var raw) -> {
-        GateDecision.Cleared cleared = gate.mask(raw);
-        masked += cleared.masked().isEmpty() ? 0 : 1;
-        metrics.found(cleared.masked());
+      case Reading.Valid(var raw) -> take(line, gate.decide(raw, settings.imported()));
+      case Reading.Invalid(var errors, var _) -> refuse(line, RefusalReason.INVALID, errors);
+      case Reading.Unreadable unreadable ->
+          refuse(line, RefusalReason.INVALID, unreadable.errors());
+    }
+  }
+
+  private void take(LineReader.Line line, GateDecision decision) {
+    switch (decision) {
+      case GateDecision.Cleared(var report, var masked) -> {
+        tally.masked(masked);
+        metrics.found(masked);
         if (pending.size() >= settings.importWindow()) {
           awaitOldest();
         }
-        pending.add(publisher.publish(cleared.report()));
+        pending.add(publisher.publish(report));
+      }
+      case GateDecision.Refused(var findings) -> {
+        metrics.found(findings);
+        refuse(line, RefusalReason.PERSONAL_DATA, Refusals.errors(findings));
+      }
+      case GateDecision.AboutOnePerson(var findings) -> {
+        metrics.found(findings);
+        refuse(
+            line,
+            RefusalReason.ABOUT_ONE_PERSON,
+            List.of(new FieldError("notitie", Referral.TITLE + ". " + Referral.TEXT)));
       }
     }
+  }
+
+  private void refuse(LineReader.Line line, RefusalReason reason, List<FieldError> errors) {
+    metrics.refused(reason);
+    tally.refused(line.number(), reason, errors);
   }
 
   private void awaitAll() {
@@ -124,7 +117,7 @@ final class BulkIntake {
       metrics.unavailable();
       throw Refusals.importNotFinished();
     }
-    accepted++;
+    tally.accepted();
     metrics.accepted();
   }
 }

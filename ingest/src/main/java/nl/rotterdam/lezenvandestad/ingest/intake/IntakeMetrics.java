@@ -6,21 +6,29 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Finding;
 
-/** Counts what happened to reports, by reason alone. */
+/** Counts what happened to requests, by reason alone. */
 final class IntakeMetrics {
 
   private final MeterRegistry registry;
+  private final String counted;
 
-  IntakeMetrics(MeterRegistry registry) {
+  private IntakeMetrics(MeterRegistry registry, String counted) {
     this.registry = registry;
+    this.counted = counted;
+  }
+
+  /** Counts reports. */
+  static IntakeMetrics ofReports(MeterRegistry registry) {
+    return new IntakeMetrics(registry, "lezen.intake.sfeerbeelden");
+  }
+
+  /** Counts checks: somebody who types has the same find checked many times. */
+  static IntakeMetrics ofChecks(MeterRegistry registry) {
+    return new IntakeMetrics(registry, "lezen.intake.controles");
   }
 
   void accepted() {
     outcome("aanvaard");
-  }
-
-  void invalid() {
-    outcome("ongeldig");
   }
 
   void unavailable() {
@@ -43,12 +51,15 @@ final class IntakeMetrics {
     outcome("te-druk");
   }
 
-  void refused(List<Finding> findings) {
-    outcome("persoonsgegevens");
-    found(findings);
+  void checked() {
+    outcome("gecontroleerd");
   }
 
-  /** Findings that were masked: the report itself counts by what becomes of it. */
+  void refused(RefusalReason reason) {
+    outcome(reason.wire());
+  }
+
+  /** Each find by its kind, whatever became of the report. */
   void found(List<Finding> findings) {
     findings.forEach(finding ->
         Counter.builder("lezen.intake.vondsten")
@@ -58,9 +69,6 @@ final class IntakeMetrics {
   }
 
   private void outcome(String outcome) {
-    Counter.builder("lezen.intake.sfeerbeelden")
-        .tag("uitkomst", outcome)
-        .register(registry)
-        .increment();
+    Counter.builder(counted).tag("uitkomst", outcome).register(registry).increment();
   }
 }

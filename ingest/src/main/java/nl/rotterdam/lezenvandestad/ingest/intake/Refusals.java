@@ -8,6 +8,8 @@ import java.util.Optional;
 import nl.rotterdam.lezenvandestad.http.Problem;
 import nl.rotterdam.lezenvandestad.http.Problem.FieldError;
 import nl.rotterdam.lezenvandestad.http.Refusal;
+import nl.rotterdam.lezenvandestad.ingest.check.CheckedFinding;
+import nl.rotterdam.lezenvandestad.ingest.check.Referral;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Finding;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
 
@@ -90,7 +92,22 @@ final class Refusals {
   }
 
   static Refusal personalData(List<Finding> findings) {
-    return new Refusal(Problem.invalid(findings.stream().map(Refusals::error).toList()));
+    return new Refusal(Problem.invalid(errors(findings)));
+  }
+
+  static Refusal aboutOnePerson(List<Finding> findings) {
+    return new Refusal(
+        new Problem(
+            Referral.TYPE,
+            Referral.TITLE,
+            HttpStatus.BAD_REQUEST.getCode(),
+            Referral.TEXT,
+            errors(findings)));
+  }
+
+  /** Each find as an error of the note. */
+  static List<FieldError> errors(List<Finding> findings) {
+    return findings.stream().map(Refusals::error).toList();
   }
 
   private static FieldError error(Finding finding) {
@@ -99,6 +116,10 @@ final class Refusals {
         finding.kind().explanation(),
         Optional.of(
             new Problem.Place(
-                finding.start(), finding.end(), finding.kind().wire(), finding.kind().advice())));
+                finding.start(),
+                finding.end(),
+                finding.kind().wire(),
+                CheckedFinding.told(finding.confidence()),
+                finding.kind().advice())));
   }
 }

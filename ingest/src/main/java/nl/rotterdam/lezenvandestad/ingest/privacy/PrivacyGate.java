@@ -19,33 +19,33 @@ public final class PrivacyGate {
 
   private final List<Detector> detectors = PatternDetectors.all();
 
-  /** Every find in this text, in its order, none overlapping another. */
-  public List<Finding> inspect(String note) {
+  /** What this text holds of persons. */
+  public Inspection inspect(String note) {
     if (note.isEmpty()) {
-      return List.of();
+      return new Inspection(List.of(), false);
     }
     NormalisedText text = NormalisedText.of(note);
     List<Finding> findings = new ArrayList<>();
     for (Detector detector : detectors) {
       detector.detect(text, span -> findings.add(span.in(text)));
     }
-    return withoutOverlap(findings);
-  }
-
-  /** Lets a report through when its note is clean, and refuses it otherwise. */
-  public GateDecision decide(RawReport report) {
-    List<Finding> findings = inspect(report.note());
-    return findings.isEmpty()
-        ? new GateDecision.Cleared(coarsened(report, report.note()), findings)
-        : new GateDecision.Refused(findings);
+    return new Inspection(withoutOverlap(findings), false);
   }
 
   /**
-   * Lets a report through with every find in its note replaced: for imports, which nobody mends.
+   * Lets a report through when its note is clean, or can be made so by masking what the policy does
+   * not refuse. A note about one person is refused whatever the policy says: without the finds it
+   * is still about that person.
    */
-  public GateDecision.Cleared mask(RawReport report) {
-    List<Finding> findings = inspect(report.note());
-    return new GateDecision.Cleared(coarsened(report, masked(report.note(), findings)), findings);
+  public GateDecision decide(RawReport report, GatePolicy policy) {
+    Inspection inspection = inspect(report.note());
+    List<Finding> findings = inspection.findings();
+    if (inspection.aboutOnePerson()) {
+      return new GateDecision.AboutOnePerson(findings);
+    }
+    return policy.refuses(findings)
+        ? new GateDecision.Refused(findings)
+        : new GateDecision.Cleared(coarsened(report, masked(report.note(), findings)), findings);
   }
 
   /**
@@ -58,13 +58,14 @@ public final class PrivacyGate {
     List<Finding> findings = found;
     while (!findings.isEmpty()) {
       masked = fitting(maskedOnce(masked, findings));
-      findings = inspect(masked);
+      findings = inspect(masked).findings();
     }
     return masked;
   }
 
-  String masked(String note) {
-    return masked(note, inspect(note));
+  /** This text without what the gate finds in it, at most as long as a note. */
+  public String masked(String note) {
+    return masked(note, inspect(note).findings());
   }
 
   /** Masking may lengthen a note: what is then too long loses its end, between two characters. */
@@ -121,8 +122,7 @@ public final class PrivacyGate {
   }
 
   private static Finding union(Finding first, Finding second) {
-    Finding longer =
-        first.end() - first.start() >= second.end() - second.start() ? first : second;
+    Finding longer = first.end() - first.start() >= second.end() - second.start() ? first : second;
     return new Finding(
         longer.kind(),
         first.start(),

@@ -41,6 +41,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads and checks reports as they come in. Thread-safe. */
 public final class ReportReader {
 
+  private static final String ID =
+      "Dit moet een willekeurige UUID zijn (versie 4). Andere kunnen een klok of een apparaat"
+          + " verraden.";
   private static final Duration AHEAD = Duration.ofMinutes(15);
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final int DEPTH = 4;
@@ -86,16 +89,16 @@ public final class ReportReader {
       tree = json.get();
     } catch (JacksonException broken) {
       // The parser's message may quote the input: it goes no further.
-      return Reading.Invalid.body("Dit is geen geldige JSON, of een veld komt twee keer voor.");
+      return new Reading.Unreadable("Dit is geen geldige JSON, of een veld komt twee keer voor.");
     }
     if (!tree.isObject()) {
-      return Reading.Invalid.body("Verwacht: een JSON-object met de velden van een sfeerbeeld.");
+      return new Reading.Unreadable("Verwacht: een JSON-object met de velden van een sfeerbeeld.");
     }
     return read(new Fields(tree), idRequired);
   }
 
   private Reading read(Fields fields, boolean idRequired) {
-    Optional<ReportId> id = fields.parsed("id", "Dit moet een UUID zijn.", ReportId::parse);
+    Optional<ReportId> id = fields.parsed("id", ID, ReportReader::id);
     Optional<Instant> observedAt = observedAt(fields);
     Optional<AreaId> area = fields.parsed("gebied", "Dit gebied kennen wij niet.", this::area);
     Optional<Domain> domain = fields.word("domein", Domain.class);
@@ -114,7 +117,7 @@ public final class ReportReader {
     }
     List<FieldError> errors = fields.errors();
     if (!errors.isEmpty()) {
-      return new Reading.Invalid(errors);
+      return new Reading.Invalid(errors, note);
     }
     return new Reading.Valid(
         new RawReport(
@@ -138,6 +141,10 @@ public final class ReportReader {
       required.addAll(List.of("id", "waargenomenOp"));
     }
     return required;
+  }
+
+  private static Optional<ReportId> id(String text) {
+    return ReportId.parse(text).filter(ReportId::isRandom);
   }
 
   private Optional<Instant> observedAt(Fields fields) {

@@ -7,8 +7,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import nl.rotterdam.lezenvandestad.ingest.privacy.GatePolicy;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.publish.PublishOutcome;
 import nl.rotterdam.lezenvandestad.testkit.Await;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +51,8 @@ class BulkIntakeTest {
 
   @Test
   void anImportHasNoMoreLinesThanAllowed() throws Exception {
-    intake.restart(new IntakeSettings(16_384, 16, 1000, 100, OptionalInt.of(2)));
+    intake.restart(
+        IntakeDoor.settings(1000, 1000, 16, OptionalInt.of(2), GatePolicy.REFUSE, GatePolicy.MASK));
 
     assertThat(intake.bulk(IntakeDoor.line(1, "") + "\n" + IntakeDoor.line(2, "")).statusCode())
         .isEqualTo(200);
@@ -76,7 +80,9 @@ class BulkIntakeTest {
     HttpResponse<String> response = intake.bulk("x\n".repeat(250));
 
     assertThat(response.body())
-        .startsWith("{\"aanvaard\":0,\"geweigerd\":250,\"gemaskeerd\":0,")
+        .startsWith(
+            "{\"aanvaard\":0,\"geweigerd\":250,\"geweigerdPerReden\":{\"ongeldig\":250},"
+                + "\"gemaskeerd\":0,\"gemaskeerdPerSoort\":{},")
         .contains("\"regel\":100,")
         .doesNotContain("\"regel\":101,");
   }
@@ -96,7 +102,9 @@ class BulkIntakeTest {
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body())
-        .startsWith("{\"aanvaard\":3,\"geweigerd\":2,\"gemaskeerd\":1,")
+        .startsWith(
+            "{\"aanvaard\":3,\"geweigerd\":2,\"geweigerdPerReden\":{\"ongeldig\":2},"
+                + "\"gemaskeerd\":1,\"gemaskeerdPerSoort\":{\"email\":1},")
         .contains("\"regel\":2")
         .contains("\"regel\":5");
     assertThat(intake.published()).hasSize(3);
@@ -104,5 +112,45 @@ class BulkIntakeTest {
         .flatExtracting(report -> report.note().stream().toList())
         .extracting(note -> note.text())
         .containsExactly("mail [email]");
+  }
+
+  @Test
+  void aLineWithAKindThatIsNotMaskedIsRefusedWithItsPlaces() throws Exception {
+    intake.restart(
+        IntakeDoor.settings(
+            1000,
+            1000,
+            16,
+            OptionalInt.empty(),
+            GatePolicy.REFUSE,
+            new GatePolicy(Set.of(FindingKind.BSN))));
+
+    HttpResponse<String> response =
+        intake.bulk(
+            IntakeDoor.line(1, ",\"notitie\":\"nummer 111222333\"")
+                + IntakeDoor.line(2, ",\"notitie\":\"mail a@b.nl of c@d.nl\""));
+
+    assertThat(response.body())
+        .startsWith(
+            "{\"aanvaard\":1,\"geweigerd\":1,\"geweigerdPerReden\":{\"persoonsgegevens\":1},"
+                + "\"gemaskeerd\":1,\"gemaskeerdPerSoort\":{\"email\":2},")
+        .contains("\"plek\":{\"begin\":7,\"einde\":16,\"soort\":\"bsn\"")
+        .doesNotContain("111222333");
+    assertThat(intake.counted("persoonsgegevens")).isEqualTo(1);
+  }
+
+  @Test
+  void aLineAboutOnePersonIsRefusedAndTheReferralIsTold() throws Exception {
+    HttpResponse<String> response =
+        intake.bulk(
+            IntakeDoor.line(1, ",\"notitie\":\"" + IntakeDoor.ABOUT_ONE_PERSON + "\"")
+                + IntakeDoor.line(2, ",\"notitie\":\"Rust.\""));
+
+    assertThat(response.body())
+        .startsWith(
+            "{\"aanvaard\":1,\"geweigerd\":1,\"geweigerdPerReden\":{\"over-een-persoon\":1},")
+        .contains("Radicalisering", "112");
+    assertThat(intake.published()).hasSize(1);
+    assertThat(intake.counted("over-een-persoon")).isEqualTo(1);
   }
 }

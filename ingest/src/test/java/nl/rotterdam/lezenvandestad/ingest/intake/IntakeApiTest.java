@@ -12,9 +12,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import nl.rotterdam.lezenvandestad.ingest.privacy.GatePolicy;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.publish.PublishOutcome;
 import nl.rotterdam.lezenvandestad.model.access.AccessPolicy;
 import nl.rotterdam.lezenvandestad.model.access.Role;
@@ -163,6 +166,38 @@ class IntakeApiTest {
     assertThat(intake.client().send(signedIn, BodyHandlers.ofString()).statusCode()).isEqualTo(202);
   }
 
+  @Test
+  void aNoteAboutOnePersonIsAnsweredWithTheReferralAndNotKept() throws Exception {
+    HttpResponse<String> response =
+        intake.post(
+            IntakeDoor.REPORT.formatted(",\"notitie\":\"" + IntakeDoor.ABOUT_ONE_PERSON + "\""));
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body())
+        .contains("\"type\":\"urn:nld:gemeente-rotterdam:probleem:over-een-persoon\"")
+        .contains("Radicalisering", "112", "politie");
+    assertThat(intake.published()).isEmpty();
+    assertThat(intake.counted("over-een-persoon")).isEqualTo(1);
+  }
+
+  @Test
+  void aKindThatThePolicyMasksIsMaskedAndTheSenderHearsWhich() throws Exception {
+    GatePolicy masksPhones = new GatePolicy(EnumSet.complementOf(EnumSet.of(FindingKind.TELEFOON)));
+    intake.restart(
+        IntakeDoor.settings(1000, 1000, 16, OptionalInt.empty(), masksPhones, GatePolicy.MASK));
+
+    HttpResponse<String> masked =
+        intake.post(IntakeDoor.REPORT.formatted(",\"notitie\":\"Bel 06-12345678\""));
+    HttpResponse<String> refused =
+        intake.post(IntakeDoor.REPORT.formatted(",\"notitie\":\"Bel 06-12345678 of a@b.nl\""));
+
+    assertThat(masked.statusCode()).isEqualTo(202);
+    assertThat(masked.body()).contains("\"gemaskeerd\":[\"telefoon\"]");
+    assertThat(intake.published().remove().note()).contains(new Note("Bel [telefoon]"));
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(intake.published()).isEmpty();
+  }
+
   /** Ours at their most talkative, all others as they are delivered. */
   @Test
   void nothingThatWasTypedReachesTheLog() throws Exception {
@@ -182,6 +217,9 @@ class IntakeApiTest {
       intake.post("{\"gebied\":\"kanarie\"}");
       intake.post("{\"kanarie\":");
       intake.send("/v1/kanarie", "application/kanarie", "kanarie");
+      intake.check("?uitleg=kanarie", "{\"notitie\":\"kanarie\"}");
+      intake.check("", "{\"notitie\":\"kanarie 06-12345678\",\"kanarie\":1}");
+      intake.check("", "{\"kanarie");
       intake.bulk("kanarie\n" + IntakeDoor.line(1, ",\"notitie\":\"kanarie a@b.nl\""));
       intake.answer(CompletableFuture.failedFuture(new IllegalStateException("kanarie")));
       assertThat(intake.post(IntakeDoor.REPORT.formatted(",\"notitie\":\"kanarie\"")).statusCode())
@@ -202,6 +240,7 @@ class IntakeApiTest {
   }
 
   private static IntakeSettings settings(int perSecond, int openRequests) {
-    return new IntakeSettings(16_384, openRequests, perSecond, 100, OptionalInt.empty());
+    return IntakeDoor.settings(
+        perSecond, 1000, openRequests, OptionalInt.empty(), GatePolicy.REFUSE, GatePolicy.MASK);
   }
 }

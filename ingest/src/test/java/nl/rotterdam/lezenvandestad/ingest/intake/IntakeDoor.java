@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.http.ServerSettings;
 import nl.rotterdam.lezenvandestad.ingest.Catalogues;
+import nl.rotterdam.lezenvandestad.ingest.privacy.GatePolicy;
 import nl.rotterdam.lezenvandestad.ingest.publish.PublishOutcome;
 import nl.rotterdam.lezenvandestad.ingest.validation.ReportReader;
 import nl.rotterdam.lezenvandestad.model.access.AccessPolicy;
@@ -36,8 +37,14 @@ final class IntakeDoor implements AutoCloseable {
       """;
 
   private static final Instant NOW = Instant.parse("2026-03-10T14:07:30Z");
+
+  /** A note about one person, without anything else that the gate finds. */
+  static final String ABOUT_ONE_PERSON =
+      "Hij praat steeds over geweld en zijn moeder zegt dat hij niet meer buiten komt. Hij wil naar"
+          + " Syrie.";
+
   private static final IntakeSettings WIDE =
-      new IntakeSettings(16_384, 16, 1000, 100, OptionalInt.empty());
+      settings(1000, 1000, 16, OptionalInt.empty(), GatePolicy.REFUSE, GatePolicy.MASK);
 
   private final Queue<Sfeerbeeld> published = new ConcurrentLinkedQueue<>();
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -46,11 +53,22 @@ final class IntakeDoor implements AutoCloseable {
       CompletableFuture.completedFuture(PublishOutcome.ACKNOWLEDGED);
   private ApiServer server = start(new AccessPolicy.Open(), WIDE);
 
+  static IntakeSettings settings(
+      int perSecond,
+      int checksPerSecond,
+      int openRequests,
+      OptionalInt importLines,
+      GatePolicy single,
+      GatePolicy imported) {
+    return new IntakeSettings(
+        16_384, openRequests, perSecond, checksPerSecond, 100, importLines, single, imported);
+  }
+
   private ApiServer start(AccessPolicy access, IntakeSettings settings) {
     InstantSource clock = InstantSource.fixed(NOW);
     ReportReader reader =
         new ReportReader(Catalogues.areas(), Catalogues.themes(), clock, UUID::randomUUID);
-    IntakeApi api = IntakeApi.of(reader, this::publish, settings, clock, meters);
+    IntakeApi api = new IntakeApi(reader, this::publish, settings, clock, meters);
     return ApiServer.start(new ServerSettings("127.0.0.1", 0, 0, access), List.of(api));
   }
 
@@ -91,11 +109,15 @@ final class IntakeDoor implements AutoCloseable {
     return """
     {"id":"%s","waargenomenOp":"2026-01-05T04:28:17Z","gebied":"centrum","domein":"sociaal","themas":["oekraine"],"spanning":3%s}
     """
-        .formatted(new UUID(0, id), more);
+        .formatted(new UUID(0x4000, Long.MIN_VALUE | (long) id), more);
   }
 
   HttpResponse<String> bulk(String body) throws IOException, InterruptedException {
     return send("/v1/sfeerbeelden/_bulk", "application/x-ndjson", body);
+  }
+
+  HttpResponse<String> check(String query, String json) throws IOException, InterruptedException {
+    return send("/v1/sfeerbeelden/_controleer" + query, "application/json", json);
   }
 
   HttpResponse<String> post(String json) throws IOException, InterruptedException {

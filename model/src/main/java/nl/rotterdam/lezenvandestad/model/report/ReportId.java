@@ -11,6 +11,9 @@ import java.util.UUID;
  */
 public record ReportId(@JsonValue UUID value) {
 
+  private static final int RANDOM = 4;
+  private static final int RFC = 2;
+
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ReportId {}
 
@@ -24,6 +27,14 @@ public record ReportId(@JsonValue UUID value) {
     } catch (IllegalArgumentException notAUuid) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether it is made by chance alone (version 4). Every other version holds something of its
+   * maker: a clock, a network address, a name.
+   */
+  public boolean isRandom() {
+    return value.version() == RANDOM && value.variant() == RFC;
   }
 
   @Override

@@ -16,6 +16,8 @@ import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
 final class Dice {
 
   private static final double SPREAD = 0.6;
+  private static final long VERSION_BITS = 0xF000;
+  private static final long VERSION_4 = 0x4000;
 
   private final UUID name;
   private final SplittableRandom random;
@@ -32,8 +34,10 @@ final class Dice {
     return new Dice(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
   }
 
+  /** In the form of a random id (version 4): the intake takes no other. */
   ReportId id() {
-    return new ReportId(name);
+    long high = name.getMostSignificantBits() & ~VERSION_BITS | VERSION_4;
+    return new ReportId(new UUID(high, name.getLeastSignificantBits()));
   }
 
   /** From 0 up to but not including 1. */

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import nl.rotterdam.lezenvandestad.ingest.privacy.GateDecision;
+import nl.rotterdam.lezenvandestad.ingest.privacy.GatePolicy;
 import nl.rotterdam.lezenvandestad.ingest.privacy.PrivacyGate;
 import nl.rotterdam.lezenvandestad.ingest.validation.RawReport;
 import nl.rotterdam.lezenvandestad.ingest.validation.Reading;
@@ -47,12 +48,15 @@ class DemoIntakeTest {
             Catalogues.AREAS, Catalogues.THEMES, InstantSource.fixed(now), () -> new UUID(0, 0));
     GateDecision decision =
         switch (reader.readImported(report.ndjson())) {
-          case Reading.Valid(RawReport raw) -> gate.decide(raw);
+          case Reading.Valid(RawReport raw) -> gate.decide(raw, GatePolicy.REFUSE);
           case Reading.Invalid invalid -> throw new AssertionError(invalid.errors().toString());
+          case Reading.Unreadable unreadable -> throw new AssertionError(unreadable.fault());
         };
     return switch (decision) {
       case GateDecision.Cleared cleared -> cleared.report();
       case GateDecision.Refused refused -> throw new AssertionError(refused.findings().toString());
+      case GateDecision.AboutOnePerson refused ->
+          throw new AssertionError(refused.findings().toString());
     };
   }
 
