@@ -50,7 +50,9 @@ public final class NoteCheck {
         errors.isEmpty() && !refused,
         errors,
         findings,
-        findings.isEmpty() ? Optional.empty() : Optional.of(gate.masked(note)),
+        findings.isEmpty() || inspection.aboutOnePerson()
+            ? Optional.empty()
+            : Optional.of(gate.masked(note)),
         inspection.aboutOnePerson(),
         inspection.aboutOnePerson() ? Optional.of(Referral.TEXT) : Optional.empty());
   }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Finding;
 import nl.rotterdam.lezenvandestad.ingest.privacy.number.PatternDetectors;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.PersonReader;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.PersonReading;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 import nl.rotterdam.lezenvandestad.ingest.validation.RawReport;
 import nl.rotterdam.lezenvandestad.model.report.Note;
@@ -18,6 +20,7 @@ import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 public final class PrivacyGate {
 
   private final List<Detector> detectors = PatternDetectors.all();
+  private final PersonReader persons = new PersonReader();
 
   /** What this text holds of persons. */
   public Inspection inspect(String note) {
@@ -29,7 +32,9 @@ public final class PrivacyGate {
     for (Detector detector : detectors) {
       detector.detect(text, span -> findings.add(span.in(text)));
     }
-    return new Inspection(withoutOverlap(findings), false);
+    PersonReading person = persons.read(text);
+    person.spans().forEach(span -> findings.add(span.in(text)));
+    return new Inspection(withoutOverlap(findings), person.aboutOnePerson());
   }
 
   /**
