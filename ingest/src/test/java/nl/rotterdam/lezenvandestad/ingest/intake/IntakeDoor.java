@@ -40,8 +40,7 @@ final class IntakeDoor implements AutoCloseable {
 
   /** A note about one person, without anything else that the gate finds. */
   static final String ABOUT_ONE_PERSON =
-      "Hij praat steeds over geweld en zijn moeder zegt dat hij niet meer buiten komt. Hij wil naar"
-          + " Syrie.";
+      "Hij radicaliseert en wil uitreizen. Wij maken ons zorgen om hem";
 
   private static final IntakeSettings WIDE =
       settings(1000, 1000, 16, OptionalInt.empty(), GatePolicy.REFUSE, GatePolicy.MASK);
