@@ -9,9 +9,9 @@ case $service in
   dashboard) main=nl.rotterdam.lezenvandestad.dashboard.DashboardApp ;;
   *) echo "onbekende dienst: kies ingest, streams of dashboard" >&2; exit 1 ;;
 esac
-# No heap dump and no core file: either could hold a note that was still being checked.
+# No heap dump, no core file, no report of a crash: each could hold a note that was being checked.
 ulimit -c 0
 exec java -XX:MaxRAMPercentage=60 -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash \
-  -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED \
+  -XX:+ExitOnOutOfMemoryError -XX:ErrorFile=/dev/null --enable-native-access=ALL-UNNAMED \
   --sun-misc-unsafe-memory-access=allow -Dlogback.configurationFile=config/logback.xml \
   -cp 'lib/*' "$main" --config config --data data "$@"

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.io.EOFException;
 import java.util.UUID;
 import nl.rotterdam.lezenvandestad.model.topic.ContractJson;
 import org.slf4j.Logger;
@@ -20,6 +21,7 @@ final class ApiErrors {
   static void addTo(JavalinDefaultRoutingApi routes) {
     routes.exception(Refusal.class, ApiErrors::refuse);
     routes.exception(HttpResponseException.class, ApiErrors::answerFramework);
+    routes.exception(EOFException.class, ApiErrors::answerHungUp);
     routes.exception(Exception.class, ApiErrors::answerFault);
     routes.error(HttpStatus.NOT_FOUND, ApiErrors::answerNotFound);
   }
@@ -44,6 +46,13 @@ final class ApiErrors {
           default -> "De aanvraag kan niet worden uitgevoerd";
         };
     answer(context, Problem.of(status, title, "Kijk in /v1/openapi.json wat er kan."));
+  }
+
+  /** The caller hung up within its request: no fault of ours, and nobody hears the answer. */
+  private static void answerHungUp(EOFException hungUp, Context context) {
+    answer(
+        context,
+        Problem.of(HttpStatus.BAD_REQUEST, "De aanvraag is afgebroken", "Stuur de hele aanvraag."));
   }
 
   /** Our own fault: the log says what, the caller gets a number that finds it there. */

@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
  * Describes an exception for the log by its classes and places alone. Messages are left out: a
  * parser's message may quote its input, and the input may be a note.
  */
-final class Fault {
+public final class Fault {
 
   private static final int FRAMES = 8;
 
   private Fault() {}
 
-  static String describe(Throwable fault) {
+  /** Its classes and places, and those of its causes. */
+  public static String describe(Throwable fault) {
     StringBuilder text = new StringBuilder();
     Throwable current = fault;
     for (int depth = 0; current != null && depth < 5; depth++, current = current.getCause()) {

@@ -33,6 +33,7 @@ public final class ServiceProcess {
   /** Starts, and returns when the process was told to end and every part is closed. */
   @SuppressWarnings("SystemOut") // a mistake in the configuration is for the person at the terminal
   public static void run(String name, String[] arguments, Start start) {
+    UncaughtFault.hearAll();
     List<AutoCloseable> parts;
     try {
       parts = start.parts(List.of(arguments));

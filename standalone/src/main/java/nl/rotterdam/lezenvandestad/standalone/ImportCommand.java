@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.process.Installation;
 import nl.rotterdam.lezenvandestad.process.Options;
@@ -84,6 +86,17 @@ final class ImportCommand {
     console.say(
         "  %d aanvaard, %d geweigerd, bij %d is iets uit de notitie gehaald."
             .formatted(outcome.accepted(), outcome.refused(), outcome.masked()));
+    tell("Gemaskeerd, per soort", outcome.maskedByKind());
+    tell("Geweigerd, per reden", outcome.refusedByReason());
+  }
+
+  private void tell(String what, Map<String, Long> counts) {
+    if (!counts.isEmpty()) {
+      console.say(
+          counts.entrySet().stream()
+              .map(count -> count.getKey() + " " + count.getValue())
+              .collect(Collectors.joining(", ", "  " + what + ": ", ".")));
+    }
   }
 
   private void tellWhereToLook(ImportFile file, int port) throws IOException {

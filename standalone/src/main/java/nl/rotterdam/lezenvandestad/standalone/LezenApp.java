@@ -4,6 +4,7 @@ package nl.rotterdam.lezenvandestad.standalone;
 import java.util.List;
 import nl.rotterdam.lezenvandestad.model.config.InvalidConfig;
 import nl.rotterdam.lezenvandestad.process.ServiceProcess;
+import nl.rotterdam.lezenvandestad.process.UncaughtFault;
 
 /** What {@code ./lezen} runs. */
 public final class LezenApp {
@@ -13,6 +14,7 @@ public final class LezenApp {
   /** Runs one command: {@code run}, {@code import}, {@code privacy-proof} or {@code sleutel}. */
   @SuppressWarnings("SystemOut") // a mistake is for the person at the terminal
   public static void main(String[] arguments) {
+    UncaughtFault.hearAll();
     try {
       List<String> all = List.of(arguments);
       String command = all.isEmpty() ? "run" : all.getFirst();

@@ -23,7 +23,8 @@ final class ProofCommand {
   private static final String COUNT = "--aantal";
   private static final String SEED = "--zaad";
   private static final String FOLDER = "--map";
-  private static final int DEFAULT_COUNT = 3_600;
+  private static final int DEFAULT_COUNT = 2_278;
+  private static final long NANOS = 1_000_000_000;
   private static final int DEFAULT_SEED = 2026;
 
   private final Console console;
@@ -47,21 +48,27 @@ final class ProofCommand {
             ? Files.createDirectories(kept.get())
             : Files.createTempDirectory("lezen-privacy-proof");
     console.say("Privacybewijs, zaad " + seed);
+    long begin = System.nanoTime();
     PrivacyProof proof =
         new PrivacyProof(
             scratch,
             ProvenJvm.likeThisOne(config),
             seed,
             options.number(COUNT).orElse(DEFAULT_COUNT),
-            step -> console.say("  " + step + " ..."));
+            step -> console.say(time(begin) + step + " ..."));
     Verdict verdict = proof.run();
     verdict.lines().forEach(console::say);
+    console.say("Duur:" + time(begin));
     if (verdict.isPassed() && kept.isEmpty()) {
       delete(scratch);
     } else {
       console.say("Alles wat geschreven is, staat in " + scratch);
     }
     return verdict.isPassed();
+  }
+
+  private static String time(long begin) {
+    return "%4d s  ".formatted((System.nanoTime() - begin) / NANOS);
   }
 
   /** The canaries bring no key. */

@@ -124,7 +124,8 @@ class OpenApiTest {
           }
         });
 
-    assertThat(paths).containsExactly("/sfeerbeelden", "/sfeerbeelden/_bulk");
+    assertThat(paths)
+        .containsExactly("/sfeerbeelden", "/sfeerbeelden/_bulk", "/sfeerbeelden/_controleer");
   }
 
   @Test

@@ -13,8 +13,8 @@ import nl.rotterdam.lezenvandestad.http.Problem.FieldError;
  * @param acceptable whether it would be taken as it stands
  * @param errors what is wrong or missing besides the note's finds
  * @param findings what was found in the note, in its order
- * @param masked the note with each find replaced by its kind; left out when nothing was found,
- *     or when masking does not help because the note is about one person
+ * @param masked the note with each find replaced by its kind; left out when nothing was found, or
+ *     when masking does not help because the note is about one person
  * @param aboutOnePerson whether the note as a whole is about one person
  * @param referral where such a note belongs; left out otherwise
  */

@@ -9,10 +9,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.model.topic.ContractJson;
 import tools.jackson.databind.JsonNode;
 
@@ -44,13 +48,52 @@ public final class BulkClient {
    * What came of it.
    *
    * @param accepted lines that are safe
-   * @param refused lines that were wrong
+   * @param refused lines that were refused
+   * @param refusedByReason the same, by reason
    * @param masked accepted lines of which something in the note was masked
+   * @param maskedByKind what was masked in them, by kind
    */
-  public record Outcome(long accepted, long refused, long masked) {
+  public record Outcome(
+      long accepted,
+      long refused,
+      Map<String, Long> refusedByReason,
+      long masked,
+      Map<String, Long> maskedByKind) {
+
+    static final Outcome NOTHING = new Outcome(0, 0, Map.of(), 0, Map.of());
+
+    public Outcome {
+      refusedByReason = Collections.unmodifiableMap(new TreeMap<>(refusedByReason));
+      maskedByKind = Collections.unmodifiableMap(new TreeMap<>(maskedByKind));
+    }
+
+    static Outcome of(JsonNode receipt) {
+      return new Outcome(
+          receipt.path("aanvaard").asLong(),
+          receipt.path("geweigerd").asLong(),
+          counts(receipt.path("geweigerdPerReden")),
+          receipt.path("gemaskeerd").asLong(),
+          counts(receipt.path("gemaskeerdPerSoort")));
+    }
+
+    private static Map<String, Long> counts(JsonNode object) {
+      return object.properties().stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, count -> count.getValue().asLong()));
+    }
 
     Outcome plus(Outcome other) {
-      return new Outcome(accepted + other.accepted, refused + other.refused, masked + other.masked);
+      return new Outcome(
+          accepted + other.accepted,
+          refused + other.refused,
+          sum(refusedByReason, other.refusedByReason),
+          masked + other.masked,
+          sum(maskedByKind, other.maskedByKind));
+    }
+
+    private static Map<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {
+      Map<String, Long> sum = new TreeMap<>(one);
+      other.forEach((key, count) -> sum.merge(key, count, Long::sum));
+      return sum;
     }
   }
 
@@ -63,7 +106,7 @@ public final class BulkClient {
    */
   public Outcome send(Iterator<String> lines, LongConsumer progress)
       throws IOException, InterruptedException {
-    Outcome total = new Outcome(0, 0, 0);
+    Outcome total = Outcome.NOTHING;
     long sent = 0;
     StringBuilder lot = new StringBuilder();
     for (int size = 0; lines.hasNext(); ) {
@@ -94,11 +137,7 @@ public final class BulkClient {
     if (response.statusCode() != OK) {
       throw new IOException("de intake antwoordt met status " + response.statusCode());
     }
-    JsonNode receipt = ContractJson.mapper().readTree(response.body());
-    return new Outcome(
-        receipt.path("aanvaard").asLong(),
-        receipt.path("geweigerd").asLong(),
-        receipt.path("gemaskeerd").asLong());
+    return Outcome.of(ContractJson.mapper().readTree(response.body()));
   }
 
   private static Duration retryAfter(HttpResponse<String> response) {

@@ -60,21 +60,15 @@ final class CanaryFactory {
 
   private Canary personal(Form form) {
     String marker = marker();
-    String plain = fresh(form.kind());
+    String unique = fresh(form.kind());
+    boolean isName = form.kind() == Kind.NAME;
+    String plain = isName ? Names.first(random) + " " + unique : unique;
     String written = form.evasion().write(plain);
     String note = form.kind().sentence(written) + ". Verder was het stil, men had het over ";
-    List<String> personal = new ArrayList<>(List.of(plain, written));
-    if (form.kind() == Kind.NAME) {
-      // What is left of a name that was half masked still names someone.
-      personal.add(plain.substring(plain.indexOf(' ') + 1));
-    }
+    // What is left of a name that was half masked still names someone.
+    List<String> personal = isName ? List.of(plain, written, unique) : List.of(plain, written);
     return new Canary(
-        made,
-        form.kind().wire(),
-        form.evasion().dutch(),
-        note + marker + ".",
-        personal,
-        marker);
+        made, form.kind().wire(), form.evasion().dutch(), note + marker + ".", personal, marker);
   }
 
   private Canary aboutOnePerson() {
@@ -86,9 +80,8 @@ final class CanaryFactory {
 
   private String fresh(Kind kind) {
     String text = kind.invent(random);
-    // Names come from a short list: the marker tells those apart.
-    for (int tries = 0; kind != Kind.NAME && !used.add(text); tries++) {
-      if (tries > 1_000) {
+    for (int tries = 0; !used.add(text); tries++) {
+      if (tries > 10_000) {
         throw new IllegalStateException("no new " + kind.wire() + " can be invented");
       }
       text = kind.invent(random);

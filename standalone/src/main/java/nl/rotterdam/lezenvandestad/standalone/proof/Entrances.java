@@ -82,6 +82,7 @@ final class Entrances {
         post(entrance, ONE, "text/plain", note);
         post(entrance, ONE, note, requests.report(note));
         post(entrance, ONE, "application/x-www-form-urlencoded", "notitie=" + url);
+        post(entrance, ONE, "multipart/form-data; boundary=x", requests.multipart(note));
       }
       case UNKNOWN_FIELD -> {
         post(entrance, ONE, JSON, requests.unknownField(note));

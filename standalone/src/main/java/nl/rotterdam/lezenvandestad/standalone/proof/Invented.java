@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 
-/** Invents numbers and addresses that have the right form and check digits, and belong to nobody. */
+/**
+ * Invents numbers and addresses that have the right form and check digits, and belong to nobody.
+ */
 final class Invented {
 
   /** Letters of plates; none of them is a hexadecimal digit, so that no id looks like a plate. */
@@ -62,8 +64,7 @@ final class Invented {
 
   static String birth(RandomGenerator random) {
     return "%02d-%02d-%d"
-        .formatted(
-            1 + random.nextInt(28), 1 + random.nextInt(12), 1940 + random.nextInt(60));
+        .formatted(1 + random.nextInt(28), 1 + random.nextInt(12), 1940 + random.nextInt(60));
   }
 
   static String document(RandomGenerator random) {
@@ -104,9 +105,7 @@ final class Invented {
     return random
         .ints(count, 0, from.length())
         .collect(
-            StringBuilder::new,
-            (text, at) -> text.append(from.charAt(at)),
-            StringBuilder::append)
+            StringBuilder::new, (text, at) -> text.append(from.charAt(at)), StringBuilder::append)
         .toString();
   }
 }

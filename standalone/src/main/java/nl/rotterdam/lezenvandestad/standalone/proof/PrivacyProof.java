@@ -25,6 +25,9 @@ public final class PrivacyProof {
   /** The fewest canaries that make a proof. */
   public static final int FEWEST = 2_000;
 
+  /** The most: there are no more surnames that only one canary bears. */
+  public static final int MOST = 3_000;
+
   private static final int CLEAN_PER_ENTRANCE = 20;
   private static final List<Entrance> KEEPING =
       List.of(Entrance.SINGLE, Entrance.BULK, Entrance.IMPORT);
@@ -45,11 +48,11 @@ public final class PrivacyProof {
 
   /**
    * @param scratch an empty folder; what the system writes comes in its folder {@code systeem}
-   * @param canaries how many notes with a canary, at least {@link #FEWEST}
+   * @param canaries how many notes with a canary, from {@link #FEWEST} to {@link #MOST}
    */
   public PrivacyProof(Path scratch, ProvenJvm jvm, long seed, int canaries, Steps steps) {
-    if (canaries < FEWEST) {
-      throw new IllegalArgumentException("Stuur er ten minste " + FEWEST + ".");
+    if (canaries < FEWEST || canaries > MOST) {
+      throw new IllegalArgumentException("Stuur er " + FEWEST + " tot en met " + MOST + ".");
     }
     this.scratch = scratch;
     this.jvm = jvm;
@@ -109,8 +112,8 @@ public final class PrivacyProof {
 
   private static List<Sent> sent(Map<Entrance, List<Canary>> notes) {
     List<Sent> sent = new ArrayList<>();
-    notes.forEach((entrance, canaries) ->
-        canaries.forEach(canary -> sent.add(new Sent(canary, entrance))));
+    notes.forEach(
+        (entrance, canaries) -> canaries.forEach(canary -> sent.add(new Sent(canary, entrance))));
     return sent;
   }
 

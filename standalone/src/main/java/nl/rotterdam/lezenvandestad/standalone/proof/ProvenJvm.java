@@ -40,8 +40,7 @@ public record ProvenJvm(List<String> options, Path config) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     options.forEach(option ->
-        command.add(
-            option.startsWith(ARCHIVE) ? ARCHIVE + folder.resolve("classes.jsa") : option));
+        command.add(option.startsWith(ARCHIVE) ? ARCHIVE + folder.resolve("classes.jsa") : option));
     command.add(TEMP + temp);
     command.addAll(List.of("-cp", classPath(), LezenApp.class.getName()));
     command.addAll(arguments);

@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -36,8 +35,7 @@ final class ProvenSystem implements AutoCloseable {
   private final int managementPort;
   private final Process process;
 
-  private ProvenSystem(
-      Path folder, ProvenJvm jvm, int port, int managementPort, Process process) {
+  private ProvenSystem(Path folder, ProvenJvm jvm, int port, int managementPort, Process process) {
     this.folder = folder;
     this.jvm = jvm;
     this.port = port;
@@ -61,8 +59,7 @@ final class ProvenSystem implements AutoCloseable {
                 ports.getFirst().toString(),
                 "--beheerpoort",
                 ports.getLast().toString()));
-    ProvenSystem system =
-        new ProvenSystem(folder, jvm, ports.getFirst(), ports.getLast(), process);
+    ProvenSystem system = new ProvenSystem(folder, jvm, ports.getFirst(), ports.getLast(), process);
     try {
       system.awaitReady();
     } catch (RuntimeException | IOException | InterruptedException e) {
@@ -137,9 +134,7 @@ final class ProvenSystem implements AutoCloseable {
     Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
     if (Files.isExecutable(jcmd)) {
       File threads = folder.resolve("threads.txt").toFile();
-      new ProcessBuilder(
-              new ArrayList<>(
-                  List.of(jcmd.toString(), Long.toString(process.pid()), "Thread.print", "-l")))
+      new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "Thread.print", "-l")
           .redirectErrorStream(true)
           .redirectOutput(threads)
           .start()
@@ -149,10 +144,16 @@ final class ProvenSystem implements AutoCloseable {
 
   /** Tells it to end, as Ctrl-C does, and waits until it has. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-      process.destroyForcibly().waitFor();
+    try {
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        throw new IllegalStateException("the system did not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      process.destroyForcibly();
     }
   }
 }

@@ -39,8 +39,7 @@ final class RawHttp {
         "%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
             + "Content-Type: %s\r\nContent-Length: %d\r\n%s\r\n";
     ByteArrayOutputStream request = new ByteArrayOutputStream();
-    request.writeBytes(
-        head.formatted(method, target, type, body.length, headers).getBytes(UTF_8));
+    request.writeBytes(head.formatted(method, target, type, body.length, headers).getBytes(UTF_8));
     request.writeBytes(body);
     return send(request.toByteArray());
   }

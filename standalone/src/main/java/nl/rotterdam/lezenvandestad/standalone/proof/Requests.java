@@ -51,6 +51,11 @@ final class Requests {
     return report(note + " " + "x".repeat(TOO_LARGE) + " " + note);
   }
 
+  String multipart(String note) {
+    return "--x\r\nContent-Disposition: form-data; name=\"notitie\"; filename=\"%1$s\"\r\n\r\n%1$s\r\n--x--"
+        .formatted(note);
+  }
+
   String unknownField(String note) {
     return "{%s,%s:%s}".formatted(fields(), quoted(note), quoted(note));
   }

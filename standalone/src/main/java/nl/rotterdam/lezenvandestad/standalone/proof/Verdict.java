@@ -102,7 +102,8 @@ public record Verdict(
                 searched.bytes() / 1e6,
                 searched.kafkaRecords(),
                 searched.storeEntries()));
-    lines.add("Schone notities teruggevonden: %d van %d.".formatted(clean - missing().size(), clean));
+    lines.add(
+        "Schone notities teruggevonden: %d van %d.".formatted(clean - missing().size(), clean));
     lines.add("Fouten van het systeem zelf: %d.".formatted(faults()));
     leaksByVariety(lines);
     lines.add(isPassed() ? "GESLAAGD" : "NIET GESLAAGD");

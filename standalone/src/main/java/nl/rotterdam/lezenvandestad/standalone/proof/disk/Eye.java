@@ -3,10 +3,13 @@ package nl.rotterdam.lezenvandestad.standalone.proof.disk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Looks at pieces of content and remembers what it saw. Not thread-safe. */
@@ -20,8 +23,10 @@ final class Eye {
     List<Needles.Needle> bytes = new ArrayList<>();
     List<Needles.Needle> text = new ArrayList<>();
     for (Secret secret : secrets) {
-      Forms.of(
-          secret.text(), (form, form_) -> bytes.add(new Needles.Needle(secret, form, form_)));
+      Map<ByteBuffer, String> forms = new LinkedHashMap<>();
+      Forms.of(secret.text(), (form, written) -> forms.putIfAbsent(ByteBuffer.wrap(written), form));
+      forms.forEach(
+          (written, form) -> bytes.add(new Needles.Needle(secret, form, written.array())));
       text.add(
           new Needles.Needle(
               secret, "letters and digits", Squeezed.of(secret.text()).getBytes(UTF_8)));

@@ -34,8 +34,7 @@ final class Forms {
       form.accept("UTF-16BE", spelling.getBytes(UTF_16BE));
       form.accept("hex", HexFormat.of().formatHex(utf8).getBytes(UTF_8));
       form.accept("URL", URLEncoder.encode(spelling, UTF_8).getBytes(UTF_8));
-      form.accept(
-          "URL", URLEncoder.encode(spelling, UTF_8).replace("+", "%20").getBytes(UTF_8));
+      form.accept("URL", URLEncoder.encode(spelling, UTF_8).replace("+", "%20").getBytes(UTF_8));
       form.accept("JSON", json(spelling).getBytes(UTF_8));
       for (int before = 0; before < BASE64_BYTES; before++) {
         form.accept("base64", base64(utf8, before));

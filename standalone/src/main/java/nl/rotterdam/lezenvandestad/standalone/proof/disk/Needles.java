@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -37,11 +35,9 @@ final class Needles {
 
   Needles(List<Needle> needles) {
     Map<Long, List<Needle>> byBegin = new HashMap<>();
-    Set<String> seen = new HashSet<>();
     int longest = SHORTEST;
     for (Needle needle : needles) {
-      boolean isNew = seen.add(needle.secret.name() + Arrays.toString(needle.bytes));
-      if (needle.bytes.length >= SHORTEST && isNew) {
+      if (needle.bytes.length >= SHORTEST) {
         byBegin.computeIfAbsent(begin(needle.bytes), any -> new ArrayList<>(1)).add(needle);
         longest = Math.max(longest, needle.bytes.length);
       }
@@ -80,12 +76,10 @@ final class Needles {
     }
   }
 
-  private void findAt(
-      byte[] haystack, int from, int length, long begin, Consumer<Needle> found) {
+  private void findAt(byte[] haystack, int from, int length, long begin, Consumer<Needle> found) {
     for (Needle needle : byBegin.getOrDefault(begin, List.of())) {
       int to = from + needle.bytes.length;
-      if (to <= length
-          && Arrays.equals(haystack, from, to, needle.bytes, 0, needle.bytes.length)) {
+      if (to <= length && Arrays.equals(haystack, from, to, needle.bytes, 0, needle.bytes.length)) {
         found.accept(needle);
       }
     }
