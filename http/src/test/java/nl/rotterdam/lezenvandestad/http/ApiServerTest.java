@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.EOFException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,6 +34,7 @@ class ApiServerTest {
             routes.get("/open", context -> context.result("open"), Access.PUBLIC);
             routes.get("/beeld", context -> context.result("beeld"), Access.KERNGROEP);
             routes.get("/vergeten", context -> context.result("vergeten"));
+            routes.get("/afgebroken", context -> hangUp("kanarie"), Access.PUBLIC);
             routes.get("/kapot", context -> fail("kanarie"), Access.PUBLIC);
           }));
 
@@ -96,6 +98,21 @@ class ApiServerTest {
   }
 
   @Test
+  void aCallerThatHungUpIsNoFaultAndLeavesNoLine() throws Exception {
+    Logger logger = (Logger) LoggerFactory.getLogger(ApiErrors.class);
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    log.start();
+    logger.addAppender(log);
+
+    HttpResponse<String> response = get("/afgebroken", "");
+    logger.detachAppender(log);
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).doesNotContain("kanarie");
+    assertThat(log.list).isEmpty();
+  }
+
+  @Test
   void whatIsNotThereIsAProblemInDutch() throws Exception {
     HttpResponse<String> response = get("/nergens", "");
 
@@ -103,6 +120,10 @@ class ApiServerTest {
     assertThat(response.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     assertThat(response.body()).contains("Niet gevonden");
+  }
+
+  private static void hangUp(String message) throws EOFException {
+    throw new EOFException(message);
   }
 
   private static void fail(String message) {

@@ -39,11 +39,11 @@ enum Entrance {
   MANAGEMENT("beheerpoort", false);
 
   private final String name;
-  private final boolean keepsTheRest;
+  private final boolean masks;
 
-  Entrance(String name, boolean keepsTheRest) {
+  Entrance(String name, boolean masks) {
     this.name = name;
-    this.keepsTheRest = keepsTheRest;
+    this.masks = masks;
   }
 
   String dutch() {
@@ -51,7 +51,7 @@ enum Entrance {
   }
 
   /** Whether a note with personal data is masked here and the rest of it kept. */
-  boolean keepsTheRest() {
-    return keepsTheRest;
+  boolean masks() {
+    return masks;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.rotterdam.lezenvandestad.standalone.proof.canary.Canary;
 
 /** Brings notes to the system through every entrance, and counts how each was answered. */
 final class Entrances {

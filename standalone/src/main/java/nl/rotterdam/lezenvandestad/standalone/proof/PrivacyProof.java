@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGeneratorFactory;
 import nl.rotterdam.lezenvandestad.standalone.proof.Verdict.Sent;
+import nl.rotterdam.lezenvandestad.standalone.proof.canary.Canary;
+import nl.rotterdam.lezenvandestad.standalone.proof.canary.CanaryFactory;
 import nl.rotterdam.lezenvandestad.standalone.proof.disk.DiskSearch;
 import nl.rotterdam.lezenvandestad.standalone.proof.disk.SearchReport;
 import nl.rotterdam.lezenvandestad.standalone.proof.disk.Secret;
@@ -119,7 +121,7 @@ public final class PrivacyProof {
 
   private static SearchReport search(Path written, List<Sent> sent) throws IOException {
     List<Secret> secrets =
-        sent.stream().flatMap(note -> note.canary().secrets(note.entrance()).stream()).toList();
+        sent.stream().flatMap(note -> note.canary().secrets(note.entrance().masks()).stream()).toList();
     return DiskSearch.search(written, secrets);
   }
 }

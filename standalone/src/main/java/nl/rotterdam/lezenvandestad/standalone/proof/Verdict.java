@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.rotterdam.lezenvandestad.standalone.proof.canary.Canary;
 import nl.rotterdam.lezenvandestad.standalone.proof.disk.SearchReport;
 import nl.rotterdam.lezenvandestad.standalone.proof.disk.Sighting;
 
@@ -23,7 +25,6 @@ import nl.rotterdam.lezenvandestad.standalone.proof.disk.Sighting;
 public record Verdict(
     List<Sent> sent, Map<Entrance, Map<Integer, Integer>> answers, SearchReport searched) {
 
-  private static final int MOST_TOLD = 60;
   private static final int OUR_FAULT = 500;
   private static final int AFTER_FAULTS = 503;
 
@@ -58,10 +59,14 @@ public record Verdict(
         .collect(Collectors.toMap(note -> Integer.toString(note.canary().number()), note -> note));
   }
 
+  private static Sent note(Map<String, Sent> byName, String name) {
+    return Optional.ofNullable(byName.get(name)).orElseThrow();
+  }
+
   private List<Sighting> leaks() {
     Map<String, Sent> byName = byName();
     return searched.sightings().stream()
-        .filter(sighting -> !byName.getOrDefault(sighting.secret(), sent.getFirst()).isClean())
+        .filter(sighting -> !note(byName, sighting.secret()).isClean())
         .toList();
   }
 
@@ -105,32 +110,40 @@ public record Verdict(
     lines.add(
         "Schone notities teruggevonden: %d van %d.".formatted(clean - missing().size(), clean));
     lines.add("Fouten van het systeem zelf: %d.".formatted(faults()));
-    leaksByVariety(lines);
+    lines.add(
+        "Kanaries gevonden: %d."
+            .formatted(leaks().stream().map(Sighting::secret).distinct().count()));
+    lines.addAll(leaksByVariety());
     lines.add(isPassed() ? "GESLAAGD" : "NIET GESLAAGD");
     return lines;
   }
 
-  private void leaksByVariety(List<String> lines) {
+  /** Told by what leaked and where it went in: that is where to look for the cause. */
+  private List<String> leaksByVariety() {
     Map<String, Sent> byName = byName();
-    Map<String, List<Sighting>> byVariety = new TreeMap<>();
-    Set<String> canaries = new TreeSet<>();
-    for (Sighting leak : leaks()) {
-      Sent note = byName.getOrDefault(leak.secret(), sent.getFirst());
-      canaries.add(leak.secret());
-      byVariety
-          .computeIfAbsent(
-              note.canary().label() + " via " + note.entrance().dutch(), any -> new ArrayList<>())
-          .add(leak);
-    }
-    lines.add("Kanaries gevonden: %d.".formatted(canaries.size()));
-    byVariety.entrySet().stream()
-        .limit(MOST_TOLD)
-        .forEach(variety -> lines.add("  " + variety.getKey() + ": " + told(variety.getValue())));
+    Map<String, List<Sighting>> byVariety =
+        leaks().stream()
+            .collect(
+                Collectors.groupingBy(
+                    leak -> note(byName, leak.secret()).canary().label(),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return byVariety.entrySet().stream()
+        .map(variety -> "  " + variety.getKey() + ": " + told(variety.getValue(), byName))
+        .toList();
   }
 
-  private static String told(List<Sighting> leaks) {
+  private static String told(List<Sighting> leaks, Map<String, Sent> byName) {
+    Set<String> notes = leaks.stream().map(Sighting::secret).collect(Collectors.toSet());
+    String entrances =
+        notes.stream()
+            .map(name -> note(byName, name).entrance().dutch())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
     Sighting first = leaks.stream().min(Comparator.comparing(Sighting::place)).orElseThrow();
-    return "%d keer, zoals als %s in %s".formatted(leaks.size(), first.form(), first.place());
+    return "%d notities, via %s; zoals als %s in %s"
+        .formatted(notes.size(), entrances, first.form(), first.place());
   }
 
   private String counted(Function<Sent, String> by) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.rotterdam.lezenvandestad.standalone.proof.Verdict.Sent;
+import nl.rotterdam.lezenvandestad.standalone.proof.canary.CanaryFactory;
 import nl.rotterdam.lezenvandestad.standalone.proof.disk.SearchReport;
 import nl.rotterdam.lezenvandestad.standalone.proof.disk.Sighting;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class VerdictTest {
     assertThat(verdict.isPassed()).isFalse();
     assertThat(verdict.lines())
         .contains("Kanaries gevonden: 1.", "NIET GESLAAGD")
-        .anyMatch(line -> line.contains("naam (gewoon) via los") && line.contains("ergens"));
+        .anyMatch(line -> line.contains("naam (gewoon): 1 notities, via los") && line.contains("ergens"));
   }
 
   @Test

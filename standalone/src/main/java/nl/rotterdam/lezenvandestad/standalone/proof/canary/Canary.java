@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rotterdam.lezenvandestad.standalone.proof;
+package nl.rotterdam.lezenvandestad.standalone.proof.canary;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,30 +16,34 @@ import nl.rotterdam.lezenvandestad.standalone.proof.disk.Secret;
  *     note and for one that is about a person without naming anyone
  * @param marker a word of the note that says nothing about anyone, and that stands nowhere else
  */
-record Canary(
+public record Canary(
     int number, String kind, String evasion, String note, List<String> personal, String marker) {
 
   /** The kind of a note without personal data. */
-  static final String CLEAN = "schoon";
+  public static final String CLEAN = "schoon";
 
-  Canary {
+  public Canary {
     personal = List.copyOf(personal);
   }
 
   /** What this canary is, for the report. */
-  String label() {
+  public String label() {
     return kind + " (" + evasion + ")";
   }
 
   /** Whether it holds nothing about anyone: then its marker must be found. */
-  boolean isClean() {
+  public boolean isClean() {
     return kind.equals(CLEAN);
   }
 
-  /** What to look for after the note went in here. */
-  List<Secret> secrets(Entrance entrance) {
+  /**
+   * What to look for.
+   *
+   * @param masked whether it went in where personal data are masked and the rest of a note is kept
+   */
+  public List<Secret> secrets(boolean masked) {
     List<String> texts = new ArrayList<>(personal);
-    if (personal.isEmpty() || !entrance.keepsTheRest()) {
+    if (personal.isEmpty() || !masked) {
       texts.add(marker);
     }
     return texts.stream().map(text -> new Secret(Integer.toString(number), text)).toList();

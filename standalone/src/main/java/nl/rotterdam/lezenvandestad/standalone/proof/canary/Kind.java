@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rotterdam.lezenvandestad.standalone.proof;
+package nl.rotterdam.lezenvandestad.standalone.proof.canary;
 
-import static nl.rotterdam.lezenvandestad.standalone.proof.Evasion.DOTTED;
-import static nl.rotterdam.lezenvandestad.standalone.proof.Evasion.INVISIBLE;
-import static nl.rotterdam.lezenvandestad.standalone.proof.Evasion.JOINED;
-import static nl.rotterdam.lezenvandestad.standalone.proof.Evasion.LETTERS;
-import static nl.rotterdam.lezenvandestad.standalone.proof.Evasion.LOOKALIKE;
-import static nl.rotterdam.lezenvandestad.standalone.proof.Evasion.LOWER;
-import static nl.rotterdam.lezenvandestad.standalone.proof.Evasion.NONE;
-import static nl.rotterdam.lezenvandestad.standalone.proof.Evasion.SPACED;
-import static nl.rotterdam.lezenvandestad.standalone.proof.Evasion.SPOKEN;
-import static nl.rotterdam.lezenvandestad.standalone.proof.Evasion.UPPER;
-import static nl.rotterdam.lezenvandestad.standalone.proof.Evasion.WIDE;
-import static nl.rotterdam.lezenvandestad.standalone.proof.Evasion.WORDS;
+import static nl.rotterdam.lezenvandestad.standalone.proof.canary.Evasion.DOTTED;
+import static nl.rotterdam.lezenvandestad.standalone.proof.canary.Evasion.INVISIBLE;
+import static nl.rotterdam.lezenvandestad.standalone.proof.canary.Evasion.JOINED;
+import static nl.rotterdam.lezenvandestad.standalone.proof.canary.Evasion.LETTERS;
+import static nl.rotterdam.lezenvandestad.standalone.proof.canary.Evasion.LOOKALIKE;
+import static nl.rotterdam.lezenvandestad.standalone.proof.canary.Evasion.LOWER;
+import static nl.rotterdam.lezenvandestad.standalone.proof.canary.Evasion.NONE;
+import static nl.rotterdam.lezenvandestad.standalone.proof.canary.Evasion.SPACED;
+import static nl.rotterdam.lezenvandestad.standalone.proof.canary.Evasion.SPOKEN;
+import static nl.rotterdam.lezenvandestad.standalone.proof.canary.Evasion.UPPER;
+import static nl.rotterdam.lezenvandestad.standalone.proof.canary.Evasion.WIDE;
+import static nl.rotterdam.lezenvandestad.standalone.proof.canary.Evasion.WORDS;
 
 import java.util.List;
 import java.util.function.Function;

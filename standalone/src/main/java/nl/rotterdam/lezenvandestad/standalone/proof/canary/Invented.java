@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rotterdam.lezenvandestad.standalone.proof;
+package nl.rotterdam.lezenvandestad.standalone.proof.canary;
 
 import java.math.BigInteger;
 import java.util.List;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rotterdam.lezenvandestad.standalone.proof;
+package nl.rotterdam.lezenvandestad.standalone.proof.canary;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /** Invents canaries; the same seed invents the same ones. Not thread-safe. */
-final class CanaryFactory {
+public final class CanaryFactory {
 
   private static final String ABOUT_ONE_PERSON = "over een persoon";
   private static final String[] SYLLABLES = {
@@ -22,7 +22,8 @@ final class CanaryFactory {
   private final List<Form> forms = forms();
   private int made;
 
-  CanaryFactory(long seed) {
+  /** Invents those of this seed. */
+  public CanaryFactory(long seed) {
     this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
   }
 
@@ -37,12 +38,12 @@ final class CanaryFactory {
   }
 
   /** How many canaries it takes to have one of each kind and evasion, and one about a person. */
-  int varieties() {
+  public int varieties() {
     return forms.size() + 1;
   }
 
   /** So many, each kind and evasion in turn. */
-  List<Canary> canaries(int count) {
+  public List<Canary> canaries(int count) {
     List<Canary> canaries = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int variety = i % varieties();
@@ -52,7 +53,7 @@ final class CanaryFactory {
   }
 
   /** A note that holds nothing about anyone, and so is kept. */
-  Canary clean() {
+  public Canary clean() {
     String marker = marker();
     String note = "Rustige middag op het plein. Het gesprek ging over " + marker + ".";
     return new Canary(made, Canary.CLEAN, "gewoon", note, List.of(), marker);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rotterdam.lezenvandestad.standalone.proof;
+package nl.rotterdam.lezenvandestad.standalone.proof.canary;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
