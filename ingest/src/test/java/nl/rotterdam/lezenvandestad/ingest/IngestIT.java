@@ -201,7 +201,7 @@ class IngestIT {
 
   /** In the form of a random id (version 4). */
   private static UUID id(int series, int number) {
-    return new UUID((long) series << 16 | 0x4000, Long.MIN_VALUE | (long) number);
+    return new UUID(((long) series << 16) | 0x4000, Long.MIN_VALUE | (long) number);
   }
 
   private static String report(UUID id, String note) {

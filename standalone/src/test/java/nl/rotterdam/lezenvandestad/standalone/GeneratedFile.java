@@ -56,7 +56,7 @@ record GeneratedFile(List<String> lines, Map<String, Integer> countsByCellAndDay
 
   /** In the form of version 4, unlike any other of this seed. */
   private static UUID id(Random random, int number) {
-    return new UUID(random.nextLong() & ~0xF000L | 0x4000L, Long.MIN_VALUE | (long) number);
+    return new UUID((random.nextLong() & ~0xF000L) | 0x4000L, Long.MIN_VALUE | (long) number);
   }
 
   private static String line(UUID id, Instant at, AreaId area, Set<String> themes, Random random) {

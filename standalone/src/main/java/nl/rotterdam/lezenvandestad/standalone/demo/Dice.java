@@ -36,7 +36,7 @@ final class Dice {
 
   /** In the form of a random id (version 4): the intake takes no other. */
   ReportId id() {
-    long high = name.getMostSignificantBits() & ~VERSION_BITS | VERSION_4;
+    long high = (name.getMostSignificantBits() & ~VERSION_BITS) | VERSION_4;
     return new ReportId(new UUID(high, name.getLeastSignificantBits()));
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.standalone.proof.canary.Canary;
 
 /** Brings notes to the system through every entrance, and counts how each was answered. */
@@ -121,10 +122,17 @@ final class Entrances {
 
   private void headers(Entrance entrance, String note) throws IOException {
     String headers =
-        "User-Agent: %1$s\r\nReferer: %1$s\r\nCookie: n=%1$s\r\nX-Forwarded-For: %1$s\r\n"
-            + "Authorization: Bearer %1$s\r\ntraceparent: %1$s\r\nAccept-Language: %1$s\r\n";
-    byte[] body = bytes("{}");
-    answered(entrance, api.send("POST", ONE, JSON, headers.formatted(note), body));
+        Stream.of(
+                "User-Agent",
+                "Referer",
+                "Cookie",
+                "X-Forwarded-For",
+                "Authorization",
+                "traceparent",
+                "Accept-Language")
+            .map(name -> name + ": " + note + "\r\n")
+            .collect(Collectors.joining());
+    answered(entrance, api.send("POST", ONE, JSON, headers, bytes("{}")));
   }
 
   /** The sender hangs up within the note. */

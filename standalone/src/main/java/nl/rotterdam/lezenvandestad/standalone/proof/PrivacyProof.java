@@ -121,7 +121,9 @@ public final class PrivacyProof {
 
   private static SearchReport search(Path written, List<Sent> sent) throws IOException {
     List<Secret> secrets =
-        sent.stream().flatMap(note -> note.canary().secrets(note.entrance().masks()).stream()).toList();
+        sent.stream()
+            .flatMap(note -> note.canary().secrets(note.entrance().masks()).stream())
+            .toList();
     return DiskSearch.search(written, secrets);
   }
 }

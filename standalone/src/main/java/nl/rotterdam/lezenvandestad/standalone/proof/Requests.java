@@ -32,8 +32,8 @@ final class Requests {
   String line(String note) {
     UUID id =
         new UUID(
-            random.nextLong() & ~VERSION_BITS | VERSION_4,
-            random.nextLong() & Long.MAX_VALUE >> 1 | Long.MIN_VALUE);
+            (random.nextLong() & ~VERSION_BITS) | VERSION_4,
+            (random.nextLong() >>> 2) | Long.MIN_VALUE);
     return "{\"id\":\"%s\",\"waargenomenOp\":\"%s\",%s,\"notitie\":%s}"
         .formatted(id, observedAt, fields(), quoted(note));
   }

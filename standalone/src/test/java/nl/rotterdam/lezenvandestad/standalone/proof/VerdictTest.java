@@ -29,7 +29,8 @@ class VerdictTest {
     assertThat(verdict.isPassed()).isFalse();
     assertThat(verdict.lines())
         .contains("Kanaries gevonden: 1.", "NIET GESLAAGD")
-        .anyMatch(line -> line.contains("naam (gewoon): 1 notities, via los") && line.contains("ergens"));
+        .anyMatch(
+            line -> line.contains("naam (gewoon): 1 notities, via los") && line.contains("ergens"));
   }
 
   @Test

@@ -19,7 +19,7 @@ final class Needles {
   static final int SHORTEST = 6;
 
   private static final int BITS = 1 << 24;
-  private static final long WINDOW = (1L << 8 * SHORTEST) - 1;
+  private static final long WINDOW = (1L << (8 * SHORTEST)) - 1;
 
   private final BitSet begins = new BitSet(BITS);
   private final Map<Long, List<Needle>> byBegin;
@@ -50,14 +50,14 @@ final class Needles {
   private static long begin(byte[] bytes) {
     long begin = 0;
     for (int i = 0; i < SHORTEST; i++) {
-      begin = begin << 8 | bytes[i] & 0xFF;
+      begin = (begin << 8) | (bytes[i] & 0xFF);
     }
     return begin;
   }
 
   private static int bit(long begin) {
     long mixed = begin * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & BITS - 1;
+    return (int) (mixed >>> 40) & (BITS - 1);
   }
 
   /** The length of the longest, in bytes: what the end of one piece shares with the next. */
@@ -69,7 +69,7 @@ final class Needles {
   void find(byte[] haystack, int length, Consumer<Needle> found) {
     long begin = 0;
     for (int at = 0; at < length; at++) {
-      begin = (begin << 8 | haystack[at] & 0xFF) & WINDOW;
+      begin = ((begin << 8) | (haystack[at] & 0xFF)) & WINDOW;
       if (at >= SHORTEST - 1 && begins.get(bit(begin))) {
         findAt(haystack, at - SHORTEST + 1, length, begin, found);
       }

@@ -33,8 +33,8 @@ class CanaryFactoryTest {
   void noTwoShareASecret() {
     List<String> secrets =
         canaries.stream()
-            .flatMap(canary ->
-                Set.copyOf(canary.secrets(false)).stream().map(secret -> secret.text()))
+            .flatMap(
+                canary -> Set.copyOf(canary.secrets(false)).stream().map(secret -> secret.text()))
             .toList();
 
     assertThat(secrets).doesNotHaveDuplicates();
