@@ -22,8 +22,7 @@ public final class Pace {
     for (long spent = 0; spent < WARM_UP; ) {
       spent += pass(gate, notes);
     }
-    long[] passes =
-        LongStream.generate(() -> pass(gate, notes)).limit(PASSES).sorted().toArray();
+    long[] passes = LongStream.generate(() -> pass(gate, notes)).limit(PASSES).sorted().toArray();
     return notes.size() * SECOND / passes[PASSES / 2];
   }
 

@@ -32,8 +32,7 @@ public final class ScoreTable {
         .forEach(entry -> row.accept(entry.getKey().wire(), entry.getValue()));
     row.accept("alle harde soorten", score.hard());
     row.accept(FindingKind.NAAM.wire(), score.of(FindingKind.NAAM));
-    row.accept(
-        FindingKind.PERSOONSBESCHRIJVING.wire(), score.of(FindingKind.PERSOONSBESCHRIJVING));
+    row.accept(FindingKind.PERSOONSBESCHRIJVING.wire(), score.of(FindingKind.PERSOONSBESCHRIJVING));
     row.accept("alle soorten", score.all());
     lines.add("");
     lines.add(

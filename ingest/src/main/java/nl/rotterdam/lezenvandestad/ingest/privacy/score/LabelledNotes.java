@@ -15,8 +15,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads marked notes, one JSON object a line: {@code {"id","text","spans":[{"start","end","type"}]}}.
- * Other fields are passed over. Messages are in Dutch, name the line and never quote it.
+ * Reads marked notes, one JSON object a line: {@code
+ * {"id","text","spans":[{"start","end","type"}]}}. Other fields are passed over. Messages are in
+ * Dutch, name the line and never quote it.
  */
 public final class LabelledNotes {
 

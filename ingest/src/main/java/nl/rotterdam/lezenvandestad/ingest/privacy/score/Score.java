@@ -17,7 +17,8 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
  * @param notes how many there were
  * @param cleanNotes how many of those hold no personal data
  * @param wronglyRefused how many of the clean ones it would refuse
- * @param byKind the counts of every kind: spans by their label, findings by what the gate calls them
+ * @param byKind the counts of every kind: spans by their label, findings by what the gate calls
+ *     them
  */
 public record Score(
     int notes, int cleanNotes, int wronglyRefused, Map<FindingKind, Counts> byKind) {

@@ -25,7 +25,8 @@ class LabelledNotesTest {
   void aLineIsANoteWithItsSpans() {
     String line =
         """
-        {"id":7,"text":"dag Piet","spans":[{"start":4,"end":8,"type":"naam"}],"bron":"x"}""";
+        {"id":7,"text":"dag Piet","spans":[{"start":4,"end":8,"type":"naam"}],"bron":"x"}\
+        """;
 
     assertThat(reader.read(List.of(CLEAN, "", line)))
         .containsExactly(
