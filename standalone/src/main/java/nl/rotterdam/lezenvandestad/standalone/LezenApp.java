@@ -11,7 +11,7 @@ public final class LezenApp {
 
   private LezenApp() {}
 
-  /** Runs one command: {@code run}, {@code import}, {@code privacy-proof} or {@code sleutel}. */
+  /** Runs one command; {@code run} when none is named. */
   @SuppressWarnings("SystemOut") // a mistake is for the person at the terminal
   public static void main(String[] arguments) {
     UncaughtFault.hearAll();
@@ -40,6 +40,7 @@ public final class LezenApp {
           System.exit(ServiceProcess.FAILED);
         }
       }
+      case "privacy-score" -> new PrivacyScoreCommand(console, places).run(arguments);
       case "sleutel" -> new KeyCommand(console).run(arguments);
       default ->
           throw new IllegalArgumentException(
