@@ -27,7 +27,12 @@ record IbanDetector(Pattern pattern) implements Detector {
     while (matcher.find(from)) {
       int end = endOfAccount(matcher.group());
       if (end > 0) {
-        found.accept(Span.certain(FindingKind.IBAN, matcher.start(), matcher.start() + end, "het rekeningnummer klopt"));
+        found.accept(
+            Span.certain(
+                FindingKind.IBAN,
+                matcher.start(),
+                matcher.start() + end,
+                "het rekeningnummer klopt"));
         from = matcher.start() + end;
       } else {
         // The letters may belong to the word before: look again from the next character on.

@@ -82,7 +82,8 @@ public final class PatternDetectors {
         new NeededDigits(2, new IbanDetector(IBAN)),
         new NeededDigits(7, new PhoneDetector()),
         new NeededDigits(2, new PlateDetector()),
-        new NeededDigits(5, new PatternDetector(FindingKind.ADRES, ADDRESS, PatternDetectors::isAddress)));
+        new NeededDigits(
+            5, new PatternDetector(FindingKind.ADRES, ADDRESS, PatternDetectors::isAddress)));
   }
 
   private static void email(NormalisedText text, Consumer<Span> found) {

@@ -2,9 +2,9 @@
 package nl.rotterdam.lezenvandestad.ingest.privacy.number;
 
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,12 +43,16 @@ final class PhoneDetector implements Detector {
     for (PhoneNumberMatch match : numbers.findNumbers(text, "NL", Leniency.VALID, TRIES)) {
       if (!OF_ORGANISATIONS.contains(numbers.getNumberType(match.number()))
           && !DATE.matcher(match.rawString()).matches()) {
-        found.accept(Span.certain(FindingKind.TELEFOON, match.start(), match.end(), "het past in een nummerplan"));
+        found.accept(
+            Span.certain(
+                FindingKind.TELEFOON, match.start(), match.end(), "het past in een nummerplan"));
       }
     }
     for (Matcher dutch = DUTCH.matcher(text); dutch.find(); ) {
       if (!DATE.matcher(dutch.group()).matches()) {
-        found.accept(Span.certain(FindingKind.TELEFOON, dutch.start(), dutch.end(), "het is een Nederlands nummer"));
+        found.accept(
+            Span.certain(
+                FindingKind.TELEFOON, dutch.start(), dutch.end(), "het is een Nederlands nummer"));
       }
     }
   }

@@ -55,7 +55,12 @@ final class PlateDetector implements Detector {
     String text = normalised.text();
     for (Matcher matcher = PLATE.matcher(text); matcher.find(); ) {
       if (!DAY_AND_MONTH.matcher(matcher.group()).matches()) {
-        found.accept(Span.certain(FindingKind.KENTEKEN, matcher.start(), matcher.end(), "het heeft de vorm van een kenteken"));
+        found.accept(
+            Span.certain(
+                FindingKind.KENTEKEN,
+                matcher.start(),
+                matcher.end(),
+                "het heeft de vorm van een kenteken"));
       }
     }
   }

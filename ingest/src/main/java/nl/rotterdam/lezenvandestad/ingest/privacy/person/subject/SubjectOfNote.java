@@ -18,8 +18,14 @@ public final class SubjectOfNote {
 
   private static final Set<String> WORRY =
       Set.of(
-          "radicaliseert", "radicaliseerde", "geradicaliseerd", "bekeerd", "zorgen", "jihad",
-          "uitreizen", "jihadfilmpjes");
+          "radicaliseert",
+          "radicaliseerde",
+          "geradicaliseerd",
+          "bekeerd",
+          "zorgen",
+          "jihad",
+          "uitreizen",
+          "jihadfilmpjes");
 
   /** The sentences that tell that this note is about one person; empty when it is not. */
   public List<Span> onePerson(Words words) {
