@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.rotterdam.lezenvandestad.ingest.privacy.birth.BirthDetectors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Finding;
-import nl.rotterdam.lezenvandestad.ingest.privacy.number.PatternDetectors;
+import nl.rotterdam.lezenvandestad.ingest.privacy.number.NumberDetectors;
+import nl.rotterdam.lezenvandestad.ingest.privacy.online.OnlineDetectors;
+import nl.rotterdam.lezenvandestad.ingest.privacy.place.PlaceDetectors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 import nl.rotterdam.lezenvandestad.ingest.validation.RawReport;
 import nl.rotterdam.lezenvandestad.model.report.Note;
@@ -17,7 +20,18 @@ import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 /** The only maker of a {@link Sfeerbeeld} from what a person typed. Thread-safe. */
 public final class PrivacyGate {
 
-  private final List<Detector> detectors = PatternDetectors.all();
+  private final List<Detector> detectors;
+
+  /** Looks for every kind of personal data. */
+  public PrivacyGate() {
+    List<Detector> codes = new ArrayList<>(NumberDetectors.all());
+    codes.addAll(OnlineDetectors.all());
+    codes.addAll(PlaceDetectors.all());
+    codes.addAll(BirthDetectors.all());
+    List<Detector> all = new ArrayList<>(codes);
+    all.add(new Respelled(codes));
+    this.detectors = List.copyOf(all);
+  }
 
   /** Every find in this text, in its order, none overlapping another. */
   public List<Finding> inspect(String note) {
@@ -121,8 +135,7 @@ public final class PrivacyGate {
   }
 
   private static Finding union(Finding first, Finding second) {
-    Finding longer =
-        first.end() - first.start() >= second.end() - second.start() ? first : second;
+    Finding longer = first.end() - first.start() >= second.end() - second.start() ? first : second;
     return new Finding(
         longer.kind(),
         first.start(),

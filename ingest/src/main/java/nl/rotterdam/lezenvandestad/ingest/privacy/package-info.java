@@ -5,9 +5,8 @@
  * <p>{@link PrivacyGate} lets each detector look at the note and refuses it, or masks it on import,
  * when one finds personal data. Each finding tells its kind, where it stands in the writer's own
  * text, and how to write it instead. The text is normalised once ({@link
- * nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText}), so that
- * invisible or wide characters hide nothing. Detectors are pure, and linear in the length of the
- * note.
+ * nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText}), so that invisible or wide
+ * characters hide nothing. Detectors are pure, and linear in the length of the note.
  *
  * <p>So far: e-mail and web addresses, phone numbers, citizen service numbers, bank accounts,
  * licence plates and house addresses. Names and descriptions of persons come with the next issue.

@@ -54,6 +54,16 @@ public final class NormalisedText {
     return new NormalisedText(text.toString(), starts, ends);
   }
 
+  /**
+   * Another way to read a text.
+   *
+   * @param starts where each character begins in the text that it is another reading of
+   * @param ends where each character ends in it
+   */
+  static NormalisedText reading(String text, int[] starts, int[] ends) {
+    return new NormalisedText(text, starts, ends);
+  }
+
   /** An accent of its own becomes one with its letter; any other mark is dropped. */
   private static void setOnLast(StringBuilder text, int mark) {
     if (!text.isEmpty()) {
@@ -83,5 +93,15 @@ public final class NormalisedText {
   /** Where the character before this position, which is above 0, ends in the writer's own text. */
   public int originalEnd(int position) {
     return ends[position - 1];
+  }
+
+  /** At most so many characters of {@link #folded()} before this position. */
+  public String before(int position, int characters) {
+    return folded.substring(Math.max(0, position - characters), position);
+  }
+
+  /** At most so many characters of {@link #folded()} from this position on. */
+  public String after(int position, int characters) {
+    return folded.substring(position, Math.min(folded.length(), position + characters));
   }
 }

@@ -22,9 +22,8 @@ final class PlainForms {
   /** Signs that are written for others, each followed by what it is written for. */
   private static final String SIGNS =
       "\u2018'\u2019'\u201B'\u02BC'\u02B9'\u00B4'\u2032'`'"
-          + "\u201C\"\u201D\"\u201E\"\u201F\"\u00AB\"\u00BB\"\u2033\""
-          + "\u2212-\u2043-\u2796-\u00B7.\u2219.\u22C5.\u2027.\u3002.\u2022 \u2800 \u3164 \uFFA0 \u115F \u1160 "
-          + "\u2044/\u2215/\u29F8/\u2236:\uA789:\u02D0:";
+          + "\u201C\"\u201D\"\u201E\"\u201F\"\u00AB\"\u00BB\"\u2033\"\u2212-\u2043-\u2796-\u00B7.\u2219.\u22C5.\u2027.\u3002.\u2022"
+          + " \u2800 \u3164 \uFFA0 \u115F \u1160 \u2044/\u2215/\u29F8/\u2236:\uA789:\u02D0:";
 
   private PlainForms() {}
 
