@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NearDigits;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /** Finds the age of one person: "een man van 43", "de 17-jarige jongen", "(34)" behind somebody. */
@@ -121,9 +122,12 @@ final class AgeDetector implements Detector {
   }
 
   private static void find(Pattern pattern, String folded, String reason, Consumer<Span> found) {
-    for (Matcher matcher = pattern.matcher(folded); matcher.find(); ) {
-      found.accept(span(matcher.start(), matcher.end(), reason));
-    }
+    NearDigits.find(
+        pattern,
+        folded,
+        50,
+        20,
+        matcher -> found.accept(span(matcher.start(), matcher.end(), reason)));
   }
 
   /** Behind a word with a capital, which no sentence began: "Mo (17)". */

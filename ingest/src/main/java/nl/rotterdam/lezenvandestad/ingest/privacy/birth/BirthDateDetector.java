@@ -2,11 +2,12 @@
 package nl.rotterdam.lezenvandestad.ingest.privacy.birth;
 
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NearDigits;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
@@ -54,19 +55,32 @@ final class BirthDateDetector implements Detector {
     if (folded.chars().noneMatch(Character::isDigit)) {
       return;
     }
-    for (Matcher date = DATE.matcher(folded); date.find(); ) {
-      if (isAnnounced(normalised, date.start())) {
-        found.accept(span(date.start(), date.end(), "ervoor staat dat het een geboortedatum is"));
-      } else if (isLongAgo(date) && !folded.startsWith(" uur", date.end())) {
-        found.accept(span(date.start(), date.end(), "het is een volledige datum van lang geleden"));
-      }
-    }
-    for (Matcher year = YEAR.matcher(folded); year.find(); ) {
-      boolean isYear = year.group().length() >= 4 || year.group().startsWith("'");
-      if (isYear && isAnnounced(normalised, year.start())) {
-        found.accept(span(year.start(), year.end(), "ervoor staat dat het een geboortejaar is"));
-      }
-    }
+    NearDigits.find(
+        DATE,
+        folded,
+        2,
+        16,
+        date -> {
+          if (isAnnounced(normalised, date.start())) {
+            found.accept(
+                span(date.start(), date.end(), "ervoor staat dat het een geboortedatum is"));
+          } else if (isLongAgo(date) && !folded.startsWith(" uur", date.end())) {
+            found.accept(
+                span(date.start(), date.end(), "het is een volledige datum van lang geleden"));
+          }
+        });
+    NearDigits.find(
+        YEAR,
+        folded,
+        1,
+        3,
+        year -> {
+          boolean isYear = year.group().length() >= 4 || year.group().startsWith("'");
+          if (isYear && isAnnounced(normalised, year.start())) {
+            found.accept(
+                span(year.start(), year.end(), "ervoor staat dat het een geboortejaar is"));
+          }
+        });
   }
 
   private static boolean isAnnounced(NormalisedText text, int start) {
@@ -82,7 +96,7 @@ final class BirthDateDetector implements Detector {
         && ANNOUNCED.matcher(before).find();
   }
 
-  private static boolean isLongAgo(Matcher date) {
+  private static boolean isLongAgo(MatchResult date) {
     for (int group = 2; group <= 5; group++) {
       String year = date.group(group);
       if (year != null) {

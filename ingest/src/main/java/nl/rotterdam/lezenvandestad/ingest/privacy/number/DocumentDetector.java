@@ -2,11 +2,11 @@
 package nl.rotterdam.lezenvandestad.ingest.privacy.number;
 
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NearDigits;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
@@ -39,23 +39,39 @@ final class DocumentDetector implements Detector {
     if (text.chars().filter(Character::isDigit).limit(3).count() < 3) {
       return;
     }
-    for (Matcher passport = PASSPORT.matcher(text); passport.find(); ) {
-      if (digits(passport.group()) >= 3) {
-        found.accept(
-            span(passport.start(), passport.end(), "het heeft de vorm van een documentnummer"));
-      }
-    }
-    for (Matcher number = PROSECUTOR.matcher(text); number.find(); ) {
-      found.accept(span(number.start(), number.end(), "het heeft de vorm van een parketnummer"));
-    }
-    for (Matcher announced = ANNOUNCED.matcher(normalised.folded()); announced.find(); ) {
-      String number = announced.group(2);
-      int needed = announced.group(1) == null ? 3 : 6;
-      if (digits(number) >= needed && !Dates.isOne(number)) {
-        found.accept(
-            span(announced.start(2), announced.end(2), "ervoor staat dat het zo'n nummer is"));
-      }
-    }
+    NearDigits.find(
+        PASSPORT,
+        text,
+        9,
+        9,
+        passport -> {
+          if (digits(passport.group()) >= 3) {
+            found.accept(
+                span(passport.start(), passport.end(), "het heeft de vorm van een documentnummer"));
+          }
+        });
+    NearDigits.find(
+        PROSECUTOR,
+        text,
+        1,
+        1,
+        number -> {
+          found.accept(
+              span(number.start(), number.end(), "het heeft de vorm van een parketnummer"));
+        });
+    NearDigits.find(
+        ANNOUNCED,
+        normalised.folded(),
+        60,
+        40,
+        announced -> {
+          String number = announced.group(2);
+          int needed = announced.group(1) == null ? 3 : 6;
+          if (digits(number) >= needed && !Dates.isOne(number)) {
+            found.accept(
+                span(announced.start(2), announced.end(2), "ervoor staat dat het zo'n nummer is"));
+          }
+        });
   }
 
   private static Span span(int start, int end, String reason) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NearDigits;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
@@ -79,11 +80,16 @@ final class PlateDetector implements Detector {
     if (text.chars().filter(Character::isDigit).limit(2).count() < 2) {
       return;
     }
-    for (Matcher plate = PLATE.matcher(text); plate.find(); ) {
-      if (!DAY_OR_UNIT.matcher(plate.group()).matches()) {
-        found.accept(span(plate.start(), plate.end(), "het heeft de vorm van een kenteken"));
-      }
-    }
+    NearDigits.find(
+        PLATE,
+        text,
+        12,
+        16,
+        plate -> {
+          if (!DAY_OR_UNIT.matcher(plate.group()).matches()) {
+            found.accept(span(plate.start(), plate.end(), "het heeft de vorm van een kenteken"));
+          }
+        });
     String folded = normalised.folded();
     if (folded.contains("plaat") || folded.contains("kenteken")) {
       for (Matcher announced = ANNOUNCED.matcher(folded); announced.find(); ) {
@@ -93,11 +99,17 @@ final class PlateDetector implements Detector {
         }
       }
     }
-    for (Matcher vehicle = VEHICLE.matcher(folded); vehicle.find(); ) {
-      if (!vehicle.group(1).contains("uur") && !DAY_OR_UNIT.matcher(vehicle.group(1)).matches()) {
-        found.accept(span(vehicle.start(1), vehicle.end(1), "ervoor staat een voertuig"));
-      }
-    }
+    NearDigits.find(
+        VEHICLE,
+        folded,
+        40,
+        16,
+        vehicle -> {
+          if (!vehicle.group(1).contains("uur")
+              && !DAY_OR_UNIT.matcher(vehicle.group(1)).matches()) {
+            found.accept(span(vehicle.start(1), vehicle.end(1), "ervoor staat een voertuig"));
+          }
+        });
   }
 
   private static Span span(int start, int end, String reason) {

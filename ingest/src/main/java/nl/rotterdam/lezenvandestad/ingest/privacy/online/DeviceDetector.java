@@ -2,11 +2,11 @@
 package nl.rotterdam.lezenvandestad.ingest.privacy.online;
 
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NearDigits;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /** Finds the addresses of devices: IPv4, IPv6 and MAC. */
@@ -46,9 +46,14 @@ final class DeviceDetector implements Detector {
   }
 
   private static void find(Pattern pattern, String folded, String reason, Consumer<Span> found) {
-    for (Matcher matcher = pattern.matcher(folded); matcher.find(); ) {
-      found.accept(Span.certain(FindingKind.NETWERKADRES, matcher.start(), matcher.end(), reason));
-    }
+    NearDigits.find(
+        pattern,
+        folded,
+        32,
+        32,
+        matcher ->
+            found.accept(
+                Span.certain(FindingKind.NETWERKADRES, matcher.start(), matcher.end(), reason)));
   }
 
   private static int separators(String text, char separator) {

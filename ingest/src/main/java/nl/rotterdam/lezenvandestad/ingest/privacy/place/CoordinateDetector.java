@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NearDigits;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
@@ -61,7 +62,9 @@ final class CoordinateDetector implements Detector {
     String text = normalised.text();
     String folded = normalised.folded();
     if (folded.contains("//") || folded.contains("w3w") || folded.contains("words")) {
-      find(WORDS, folded, "het is een what3words-adres", found);
+      for (Matcher words = WORDS.matcher(folded); words.find(); ) {
+        found.accept(span(words.start(), words.end(), "het is een what3words-adres"));
+      }
     }
     if (text.indexOf('+') > 0) {
       plusCodes(text, found);
@@ -69,11 +72,16 @@ final class CoordinateDetector implements Detector {
     if (folded.chars().filter(Character::isDigit).limit(3).count() < 3) {
       return;
     }
-    for (Matcher pair = PAIR.matcher(folded); pair.find(); ) {
-      if (isOnEarth(pair.group(1), 90) && isOnEarth(pair.group(2), 180)) {
-        found.accept(span(pair.start(), pair.end(), "het is een breedte- en een lengtegraad"));
-      }
-    }
+    NearDigits.find(
+        PAIR,
+        folded,
+        16,
+        8,
+        pair -> {
+          if (isOnEarth(pair.group(1), 90) && isOnEarth(pair.group(2), 180)) {
+            found.accept(span(pair.start(), pair.end(), "het is een breedte- en een lengtegraad"));
+          }
+        });
     find(LABELLED, folded, "het is een breedte- of een lengtegraad", found);
     find(MINUTES, folded, "het zijn graden en minuten", found);
     find(RD, folded, "het zijn RD-coördinaten", found);
@@ -89,9 +97,12 @@ final class CoordinateDetector implements Detector {
   }
 
   private static void find(Pattern pattern, String text, String reason, Consumer<Span> found) {
-    for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
-      found.accept(span(matcher.start(), matcher.end(), reason));
-    }
+    NearDigits.find(
+        pattern,
+        text,
+        40,
+        16,
+        matcher -> found.accept(span(matcher.start(), matcher.end(), reason)));
   }
 
   /** "12.500 13.500" are amounts, with a dot after the thousands. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NearDigits;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
@@ -66,19 +67,30 @@ final class StreetDetector implements Detector {
       return;
     }
     suffixed(normalised, found);
-    for (Matcher street = UNSUFFIXED.matcher(normalised.text()); street.find(); ) {
-      if (isHouse(normalised, street.end(), street.end(2) > street.start(2), street.group(3))) {
-        found.accept(span(street.start(1), street.end(), "er staat een straat met een huisnummer"));
-      }
-    }
-    for (Matcher number = NUMBERED.matcher(folded); number.find(); ) {
-      boolean isWord = number.group(1) != null;
-      String before = normalised.before(number.start(), 14);
-      boolean isOther = OTHER_NUMBER.matcher(before).find() || "1".equals(number.group(1));
-      if (!isOther && (isWord || HouseNumber.isOne(normalised, number.end()))) {
-        found.accept(span(number.start(), number.end(), "er staat een huisnummer"));
-      }
-    }
+    NearDigits.find(
+        UNSUFFIXED,
+        normalised.text(),
+        90,
+        12,
+        street -> {
+          if (isHouse(normalised, street.end(), street.end(2) > street.start(2), street.group(3))) {
+            found.accept(
+                span(street.start(1), street.end(), "er staat een straat met een huisnummer"));
+          }
+        });
+    NearDigits.find(
+        NUMBERED,
+        folded,
+        16,
+        12,
+        number -> {
+          boolean isWord = number.group(1) != null;
+          String before = normalised.before(number.start(), 14);
+          boolean isOther = OTHER_NUMBER.matcher(before).find() || "1".equals(number.group(1));
+          if (!isOther && (isWord || HouseNumber.isOne(normalised, number.end()))) {
+            found.accept(span(number.start(), number.end(), "er staat een huisnummer"));
+          }
+        });
   }
 
   /** Goes from number to number, and reads the word before each: most notes have few numbers. */
