@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.rotterdam.lezenvandestad.ingest.privacy.birth.BirthDetectors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Finding;
-import nl.rotterdam.lezenvandestad.ingest.privacy.number.PatternDetectors;
+import nl.rotterdam.lezenvandestad.ingest.privacy.number.NumberDetectors;
+import nl.rotterdam.lezenvandestad.ingest.privacy.online.OnlineDetectors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.PersonReader;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.PersonReading;
+import nl.rotterdam.lezenvandestad.ingest.privacy.place.PlaceDetectors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 import nl.rotterdam.lezenvandestad.ingest.validation.RawReport;
 import nl.rotterdam.lezenvandestad.model.report.Note;
@@ -19,8 +22,19 @@ import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 /** The only maker of a {@link Sfeerbeeld} from what a person typed. Thread-safe. */
 public final class PrivacyGate {
 
-  private final List<Detector> detectors = PatternDetectors.all();
+  private final List<Detector> detectors;
   private final PersonReader persons = new PersonReader();
+
+  /** Looks for every kind of personal data. */
+  public PrivacyGate() {
+    List<Detector> codes = new ArrayList<>(NumberDetectors.all());
+    codes.addAll(OnlineDetectors.all());
+    codes.addAll(PlaceDetectors.all());
+    codes.addAll(BirthDetectors.all());
+    List<Detector> all = new ArrayList<>(codes);
+    all.add(new Respelled(codes));
+    this.detectors = List.copyOf(all);
+  }
 
   /** What this text holds of persons. */
   public Inspection inspect(String note) {

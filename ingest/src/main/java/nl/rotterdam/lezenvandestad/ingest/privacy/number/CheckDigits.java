@@ -9,19 +9,34 @@ final class CheckDigits {
   private CheckDigits() {}
 
   /**
-   * Whether the digits in this text are a citizen service number: the 11-test, {@code 9a + 8b + ...
-   * + 2h - i} is a multiple of 11 (Besluit burgerservicenummer).
+   * Whether these eight or nine digits are a citizen service number: the 11-test, {@code 9a + 8b +
+   * ... + 2h - i} is a multiple of 11 (Besluit burgerservicenummer).
    */
-  static boolean isBsn(String text) {
-    String digits = text.replaceAll("\\D", "");
+  static boolean isBsn(String digits) {
     String padded = digits.length() == BSN_DIGITS - 1 ? "0" + digits : digits;
     if (padded.length() != BSN_DIGITS || padded.equals("000000000")) {
       return false;
     }
+    int last = Character.digit(padded.charAt(BSN_DIGITS - 1), 10);
+    return (weighted(padded) - 2 * last) % 11 == 0;
+  }
+
+  /**
+   * Whether these nine or ten digits are a Dutch bank account of before IBAN: its 11-test has the
+   * weights 10 or 9 down to 1.
+   */
+  static boolean isBankAccount(String digits) {
+    return (digits.length() == 9 || digits.length() == 10)
+        && weighted(digits) % 11 == 0
+        && !digits.chars().allMatch(c -> c == '0');
+  }
+
+  /** Each digit times its distance from the end, counted from 1. */
+  private static int weighted(String digits) {
     int sum = 0;
-    for (int i = 0; i < BSN_DIGITS - 1; i++) {
-      sum += (BSN_DIGITS - i) * Character.digit(padded.charAt(i), 10);
+    for (int at = 0; at < digits.length(); at++) {
+      sum += (digits.length() - at) * Character.digit(digits.charAt(at), 10);
     }
-    return (sum - Character.digit(padded.charAt(BSN_DIGITS - 1), 10)) % 11 == 0;
+    return sum;
   }
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.number;
 
-import com.google.i18n.phonenumbers.PhoneNumberMatch;
+import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
-import java.util.EnumSet;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
@@ -16,44 +14,97 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
- * Finds phone numbers by libphonenumber's numbering plans, Dutch ones without a country code too.
- * Numbers that an organisation alone can have (0800, 0900, 088, 14 010) pass.
+ * Finds phone numbers by libphonenumber's numbering plans, mobile ones with a digit too many or too
+ * few as well. Numbers that an organisation alone can have (0800, 0900, 088, 14 010) pass.
  */
 final class PhoneDetector implements Detector {
 
-  private static final int TRIES = 50;
   private static final Set<PhoneNumberType> OF_ORGANISATIONS =
-      EnumSet.of(PhoneNumberType.TOLL_FREE, PhoneNumberType.PREMIUM_RATE, PhoneNumberType.UAN);
+      Set.of(
+          PhoneNumberType.TOLL_FREE,
+          PhoneNumberType.PREMIUM_RATE,
+          PhoneNumberType.SHARED_COST,
+          PhoneNumberType.UAN);
 
-  /** Dutch numbers that the library leaves alone, for a letter or another number stands beside. */
-  private static final Pattern DUTCH =
+  private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "(?<!\\d)(?:(?:(?:\\+|00) ?31[ .-]?(?:\\(0\\))?|0)[ ./-]{0,3}6(?:[ ./-]{0,3}\\d){8}"
-              + "|0[1-57]\\d[ -]?\\d{7}|0[1-57]\\d{2}[ -]?\\d{6})(?!\\d)");
+          "(?:\\b(?:ge)?bel(?:len|t|d)?|\\btel|telefoon(?:nummer)?|\\btel(?:nr|nummer)|mobiel(?:e)?|nummer|\\bnr|whats"
+              + " ?app|\\b(?:ge)?app(?:en|t)?|\\bsms|bereikbaar(?: op|"
+              + " via)?|\\bgsm|\\b06)[^\\d+]{0,20}$");
 
-  /** "06-12-2024 12.30 uur" is the sixth of December. */
-  private static final Pattern DATE =
-      Pattern.compile("\\d{1,2}([./-])\\d{1,2}\\1(?:19|20)\\d{2}(?![./-]).*");
+  private static final Pattern ORGANISATION = Pattern.compile("(?:0[89]00|088|14 ?0|116).*");
 
-  private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+  private final PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
 
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
     String text = normalised.text();
-    for (PhoneNumberMatch match : numbers.findNumbers(text, "NL", Leniency.VALID, TRIES)) {
-      if (!OF_ORGANISATIONS.contains(numbers.getNumberType(match.number()))
-          && !DATE.matcher(match.rawString()).matches()) {
-        found.accept(
-            Span.certain(
-                FindingKind.TELEFOON, match.start(), match.end(), "het past in een nummerplan"));
+    for (DigitRow row : DigitRow.in(text, 7)) {
+      for (DigitRow.Stretch stretch : row.stretches(7, 15)) {
+        String reason = reason(normalised, stretch);
+        if (!reason.isEmpty() && !isDate(text, stretch)) {
+          found.accept(
+              Span.certain(FindingKind.TELEFOON, start(text, stretch), stretch.end(), reason));
+        }
       }
     }
-    for (Matcher dutch = DUTCH.matcher(text); dutch.find(); ) {
-      if (!DATE.matcher(dutch.group()).matches()) {
-        found.accept(
-            Span.certain(
-                FindingKind.TELEFOON, dutch.start(), dutch.end(), "het is een Nederlands nummer"));
-      }
+  }
+
+  /** Why this is a phone number; empty when it is none. */
+  private String reason(NormalisedText text, DigitRow.Stretch stretch) {
+    String digits = stretch.digits();
+    boolean hasPlus = start(text.text(), stretch) < stretch.start();
+    if (hasPlus || digits.startsWith("00")) {
+      return isInPlan(hasPlus ? "+" + digits : digits)
+          ? "het past in een internationaal nummerplan"
+          : announced(text, stretch);
     }
+    if (digits.startsWith("06") && digits.length() >= 9 && digits.length() <= 11) {
+      return "het begint als een mobiel nummer";
+    }
+    if (digits.startsWith("0") && digits.length() == 10) {
+      return isInPlan(digits) ? "het past in het Nederlandse nummerplan" : announced(text, stretch);
+    }
+    if (digits.startsWith("316") && digits.length() == 11) {
+      return "het is een mobiel nummer met landnummer";
+    }
+    return announced(text, stretch);
+  }
+
+  private static String announced(NormalisedText text, DigitRow.Stretch stretch) {
+    String digits = stretch.digits();
+    boolean likely = "06+".indexOf(digits.charAt(0)) >= 0 || digits.length() == 7;
+    return likely
+            && digits.length() <= 12
+            && !ORGANISATION.matcher(digits).matches()
+            && ANNOUNCED.matcher(text.before(start(text.text(), stretch), 32)).find()
+        ? "ervoor staat dat het een telefoonnummer is"
+        : "";
+  }
+
+  private boolean isInPlan(String number) {
+    try {
+      PhoneNumber parsed = plans.parse(number, "NL");
+      return plans.isValidNumber(parsed) && !OF_ORGANISATIONS.contains(plans.getNumberType(parsed));
+    } catch (NumberParseException notANumber) {
+      return false;
+    }
+  }
+
+  /** A plus before it, and its bracket, belong to it. */
+  private static int start(String text, DigitRow.Stretch stretch) {
+    int start = stretch.start();
+    if (start > 0 && text.charAt(start - 1) == ' ') {
+      start--;
+    }
+    if (start > 0 && text.charAt(start - 1) == '(') {
+      start--;
+    }
+    return start > 0 && text.charAt(start - 1) == '+' ? start - 1 : stretch.start();
+  }
+
+  private static boolean isDate(String text, DigitRow.Stretch stretch) {
+    String written = text.substring(stretch.start(), stretch.end());
+    return Dates.isOne(written) || (Dates.isIn(written) && stretch.digits().length() < 13);
   }
 }

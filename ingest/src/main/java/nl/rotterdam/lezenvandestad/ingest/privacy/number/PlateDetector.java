@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NearDigits;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
- * Finds Dutch licence plates by the RDW's sidecodes 1 to 14. With hyphens in any case; with spaces
- * or nothing between the groups in capitals alone, without vowels, and not in the two oldest forms:
- * "in 10 20", "WK 2026" and "OM 10 UUR 3" are no plates.
+ * Finds licence plates: Dutch ones by the RDW's sidecodes 1 to 14, in any case with hyphens, and
+ * without vowels when the groups are parted by spaces, by nothing or unevenly: "in 10 20", "WK
+ * 2026" and "OM 10 UUR 3" are no plates. Behind a word for a plate or a vehicle anything with
+ * letters and digits is one, foreign plates too.
  */
 final class PlateDetector implements Detector {
 
@@ -36,38 +38,111 @@ final class PlateDetector implements Detector {
           "999 XX 9");
 
   private static final String CONSONANT = "[B-DF-HJ-NP-TV-Z]";
+  private static final String SMALL_CONSONANT = "[b-df-hj-np-tv-z]";
+  private static final String BEFORE = "(?<![\\p{L}\\d-])(?<!\\d[.,])";
+  private static final String AFTER = "(?![\\p{L}\\d]|-[\\p{L}\\d])";
 
   private static final Pattern PLATE =
       Pattern.compile(
-          "(?<![\\p{L}\\d-])(?:%s|%s|%s|%s)(?![\\p{L}\\d-])"
-              .formatted(
-                  anyOf(OLDEST, "[A-Za-z]", "-"),
-                  anyOf(SIDECODES, "[A-Za-z]", "-"),
-                  anyOf(SIDECODES, CONSONANT, " "),
-                  anyOf(SIDECODES, CONSONANT, "")));
+          BEFORE
+              + "(?:%s|%s|%s|%s|\\d-[A-Za-z]{3}-\\d{3})"
+                  .formatted(
+                      anyOf(OLDEST, "[A-Za-z]", " ?[-._] ?"),
+                      anyOf(SIDECODES, "[A-Za-z]", " ?[-._] ?"),
+                      anyOf(SIDECODES, CONSONANT, "[ .-]?"),
+                      anyOf(SIDECODES, SMALL_CONSONANT, "-?"))
+              + AFTER);
 
-  /** Plates with three letters have no vowels; "mrt" alone of the months has none either. */
-  private static final Pattern DAY_AND_MONTH =
-      Pattern.compile("\\d{1,2}-(?:(?i:jan|feb|apr|mei|jun|jul|aug|sep|okt|nov|dec)|mrt)-\\d{1,2}");
+  /** Months, as in "1-mei-24", and units, as in "100km2". */
+  private static final Pattern DAY_OR_UNIT =
+      Pattern.compile(
+          "\\d{1,2} ?[-._] ?(?i:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec) ?[-._] ?\\d{1,2}"
+              + "|\\d{1,3} ?(?i:km|cm|mm|kg|wk|mb|gb) ?\\d{1,3}|(?i:t[mv]|wk|mrt)[ .-]?\\d.*");
+
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "(?:kenteken(?:plaat)?|nummerplaat|\\bplaat)(?:en|s)?(?: is| was| begint met| met)?["
+              + " :=]{1,3}(?:nl |b |be |d )?\\(?([a-z\\d]{1,8}(?:[ .:-]{1,3}[a-z\\d]{1,4}){0,3})");
+
+  private static final Pattern VEHICLE =
+      Pattern.compile(
+          "(?:\\bauto|scooter|\\bbus(?:je)?|brommer|motor|wagen|golf|polo|audi|bmw|mercedes|opel|seat|taxi)(?:"
+              + " met)?(?: het)?(?: kenteken)?[ :,(]{1,3}("
+              + anyOf(SIDECODES, "[a-z]", "[ .-]?")
+              + "|"
+              + anyOf(OLDEST, "[a-z]", "[ .-]?")
+              + ")"
+              + AFTER);
 
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
     String text = normalised.text();
-    for (Matcher matcher = PLATE.matcher(text); matcher.find(); ) {
-      if (!DAY_AND_MONTH.matcher(matcher.group()).matches()) {
-        found.accept(
-            Span.certain(
-                FindingKind.KENTEKEN,
-                matcher.start(),
-                matcher.end(),
-                "het heeft de vorm van een kenteken"));
+    if (text.chars().filter(Character::isDigit).limit(2).count() < 2) {
+      return;
+    }
+    NearDigits.find(
+        PLATE,
+        text,
+        12,
+        16,
+        plate -> {
+          if (!DAY_OR_UNIT.matcher(plate.group()).matches()) {
+            found.accept(span(plate.start(), plate.end(), "het heeft de vorm van een kenteken"));
+          }
+        });
+    String folded = normalised.folded();
+    if (folded.contains("plaat") || folded.contains("kenteken")) {
+      for (Matcher announced = ANNOUNCED.matcher(folded); announced.find(); ) {
+        int end = endOfPlate(announced.group(1), announced.start(1));
+        if (end > 0) {
+          found.accept(span(announced.start(1), end, "ervoor staat dat het een kenteken is"));
+        }
       }
     }
+    NearDigits.find(
+        VEHICLE,
+        folded,
+        40,
+        16,
+        vehicle -> {
+          if (!vehicle.group(1).contains("uur")
+              && !DAY_OR_UNIT.matcher(vehicle.group(1)).matches()) {
+            found.accept(span(vehicle.start(1), vehicle.end(1), "ervoor staat een voertuig"));
+          }
+        });
+  }
+
+  private static Span span(int start, int end, String reason) {
+    return Span.certain(FindingKind.KENTEKEN, start, end, reason);
+  }
+
+  /**
+   * Where a plate that begins here ends: at the last group before it grows too long; 0 for none.
+   */
+  private static int endOfPlate(String groups, int start) {
+    int signs = 0;
+    int letters = 0;
+    int digits = 0;
+    int end = 0;
+    for (int at = 0; at < groups.length(); at++) {
+      char c = groups.charAt(at);
+      letters += Character.isLetter(c) ? 1 : 0;
+      digits += Character.isDigit(c) ? 1 : 0;
+      signs = letters + digits;
+      boolean endsGroup =
+          at + 1 == groups.length() || !Character.isLetterOrDigit(groups.charAt(at + 1));
+      boolean isPlate = signs >= 4 && signs <= 8 && letters > 0 && digits > 0;
+      if (endsGroup && isPlate && Character.isLetterOrDigit(c)) {
+        end = start + at + 1;
+      }
+    }
+    return end;
   }
 
   private static String anyOf(List<String> sidecodes, String letter, String between) {
     return sidecodes.stream()
-        .map(code -> code.replace(" ", between).replace("X", letter).replace("9", "\\d"))
+        .map(code -> code.replace("X", letter).replace("9", "\\d").replace(" ", "\u0000"))
+        .map(code -> code.replace("\u0000", between))
         .collect(Collectors.joining("|"));
   }
 }

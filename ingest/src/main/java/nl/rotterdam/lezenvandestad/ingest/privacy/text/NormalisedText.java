@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text as the detectors see it: compatibility forms made plain (NFKC), characters that cannot be
- * seen left out, all spaces, all hyphens and dashes, and all scripts' digits the same. It knows
- * where each of its characters stood.
+ * A text as the detectors see it: each character in its plain form ({@link PlainForms}), letters of
+ * another script that pose as Latin ones made Latin ({@link LookAlikes}), and what cannot be seen
+ * left out. Case and accents stay; {@link #folded()} is without them. It knows where each of its
+ * characters stood. Immutable.
  */
 public final class NormalisedText {
 
   private final String text;
+  private final String folded;
   private final int[] starts;
   private final int[] ends;
 
   private NormalisedText(String text, int[] starts, int[] ends) {
     this.text = text;
+    this.folded = Folding.of(text);
     this.starts = starts;
     this.ends = ends;
   }
@@ -27,8 +29,17 @@ public final class NormalisedText {
     int[] starts = new int[original.length() + 16];
     int[] ends = new int[starts.length];
     for (int at = 0; at < original.length(); ) {
-      int after = at + Character.charCount(original.codePointAt(at));
-      String plain = plain(original, at, after);
+      int codePoint = original.codePointAt(at);
+      int after = at + Character.charCount(codePoint);
+      if (PlainForms.isMark(codePoint)) {
+        setOnLast(text, codePoint);
+        if (!text.isEmpty()) {
+          ends[text.length() - 1] = after;
+        }
+        at = after;
+        continue;
+      }
+      String plain = PlainForms.of(codePoint);
       int needed = text.length() + plain.length();
       if (needed > starts.length) {
         starts = Arrays.copyOf(starts, 2 * needed);
@@ -39,29 +50,39 @@ public final class NormalisedText {
       text.append(plain);
       at = after;
     }
+    LookAlikes.unmask(text);
     return new NormalisedText(text.toString(), starts, ends);
   }
 
-  private static String plain(String original, int from, int to) {
-    int codePoint = original.codePointAt(from);
-    if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
-      return " ";
+  /**
+   * Another way to read a text.
+   *
+   * @param starts where each character begins in the text that it is another reading of
+   * @param ends where each character ends in it
+   */
+  static NormalisedText reading(String text, int[] starts, int[] ends) {
+    return new NormalisedText(text, starts, ends);
+  }
+
+  /** An accent of its own becomes one with its letter; any other mark is dropped. */
+  private static void setOnLast(StringBuilder text, int mark) {
+    if (!text.isEmpty()) {
+      int last = text.length() - 1;
+      text.setCharAt(last, PlainForms.composed(text.charAt(last), mark));
     }
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK ->
-          "";
-      case Character.DASH_PUNCTUATION -> "-";
-      case Character.DECIMAL_DIGIT_NUMBER -> Integer.toString(Character.digit(codePoint, 10));
-      default -> Normalizer.normalize(original.substring(from, to), Normalizer.Form.NFKC);
-    };
   }
 
   /** Its characters. */
   public String text() {
     return text;
+  }
+
+  /**
+   * The same characters in lower case and without accents, each at its own position: as long as
+   * {@link #text()}.
+   */
+  public String folded() {
+    return folded;
   }
 
   /** Where the character at this position begins in the writer's own text. */
@@ -72,5 +93,15 @@ public final class NormalisedText {
   /** Where the character before this position, which is above 0, ends in the writer's own text. */
   public int originalEnd(int position) {
     return ends[position - 1];
+  }
+
+  /** At most so many characters of {@link #folded()} before this position. */
+  public String before(int position, int characters) {
+    return folded.substring(Math.max(0, position - characters), position);
+  }
+
+  /** At most so many characters of {@link #folded()} from this position on. */
+  public String after(int position, int characters) {
+    return folded.substring(position, Math.min(folded.length(), position + characters));
   }
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy.number;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
+
+/**
+ * Finds citizen service numbers by their 11-test; behind a word that announces one, without it too,
+ * for a typing mistake does not make it harmless.
+ */
+final class BsnDetector implements Detector {
+
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "(?:\\bbsn|burger ?service|sofi|sociaal-fiscaal|\\bbs-nr|burgernummer)[^\\d]{0,24}$");
+
+  @Override
+  public void detect(NormalisedText normalised, Consumer<Span> found) {
+    for (DigitRow row : DigitRow.in(normalised.text(), 7)) {
+      for (DigitRow.Stretch stretch : row.stretches(7, 10)) {
+        String written = normalised.text().substring(stretch.start(), stretch.end());
+        boolean isBsn = CheckDigits.isBsn(stretch.digits()) && isPlausible(stretch, written);
+        if (isBsn && !Dates.isOne(written)) {
+          found.accept(
+              Span.certain(FindingKind.BSN, stretch.start(), stretch.end(), "het nummer klopt"));
+        } else if (ANNOUNCED.matcher(normalised.before(stretch.start(), 40)).find()
+            && !Dates.isOne(written)) {
+          found.accept(
+              Span.certain(
+                  FindingKind.BSN,
+                  stretch.start(),
+                  stretch.end(),
+                  "ervoor staat dat het er een is"));
+        }
+      }
+    }
+  }
+
+  /** Eight digits together have lost their zero; in parts they are a date or an amount. */
+  private static boolean isPlausible(DigitRow.Stretch stretch, String written) {
+    if (stretch.digits().length() == 8) {
+      return stretch.groups() == 1;
+    }
+    boolean oneSeparatorEach = written.length() == 9 + stretch.groups() - 1;
+    return oneSeparatorEach && !Dates.isIn(written) && written.indexOf('(') < 0;
+  }
+}

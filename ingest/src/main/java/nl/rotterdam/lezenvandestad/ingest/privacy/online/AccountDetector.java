@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy.online;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
+
+/** Finds handles: "@iemand", and names that are told with their platform, "insta: iemand". */
+final class AccountDetector implements Detector {
+
+  private static final Pattern HANDLE = Pattern.compile("[a-z\\d_][a-z\\d_.-]{1,39}+");
+
+  private static final String PLATFORM =
+      "(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|face"
+          + " ?book|fb|telegram|discord|twitter|threads|linked ?in|youtube"
+          + "|twitch|steam|psn|signal|x)";
+
+  /** A platform or a word for an account, and what stands behind it. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<![a-z\\d])(?:"
+              + PLATFORM
+              + "[ -]?(?:naam|account|handle|user|profiel|id)?|(?:gebruikers|schermn|user|accountn)(?:naam|name|aam)|gamertag|account|handle|nick(?:name)?)("
+              + " is | heet |[ ]?[:=>][ ]?| )(?:['\"@])?([a-z\\d_][a-z\\d_.-]{1,39}+)");
+
+  private static final Pattern OWNED = Pattern.compile("(?:zijn|haar|hun|mijn|z'n|d'r) $");
+
+  /** What may follow "insta:" and is no handle. */
+  private static final Set<String> WORDS =
+      Set.of(
+          """
+          de het een er daar veel geen wel via op over niet jongeren filmpje filmpjes video
+          videos beelden oproep oproepen groep groepen onrust ook dat dit die wordt worden
+          nieuwe online live berichten bericht in van voor met en is sfeer rustig onrustig
+          druk stil weinig oproepje discussie boze reacties mensen ze we wij men vooral alles
+          nog nu
+          """
+              .split("\\s+"));
+
+  @Override
+  public void detect(NormalisedText normalised, Consumer<Span> found) {
+    String folded = normalised.folded();
+    atSigns(folded, found);
+    for (Matcher named = NAMED.matcher(folded); named.find(); ) {
+      int end = withoutEnd(folded, named.start(2), named.end(2));
+      String handle = folded.substring(named.start(2), end);
+      boolean isTold =
+          named.group(1).equals(" is ")
+              ? OWNED.matcher(normalised.before(named.start(), 6)).find()
+              : !named.group(1).equals(" ");
+      if (end - named.start(2) > 1 && (isTold ? isNoWord(handle) : isMadeUp(handle))) {
+        found.accept(
+            Span.certain(
+                FindingKind.ACCOUNT, named.start(2), end, "er staat bij op welk platform het is"));
+      }
+    }
+    underscores(folded, found);
+  }
+
+  private static void atSigns(String folded, Consumer<Span> found) {
+    Matcher handle = HANDLE.matcher(folded);
+    for (int at = folded.indexOf('@'); at >= 0; at = folded.indexOf('@', at + 1)) {
+      boolean afterWord = at > 0 && Character.isLetterOrDigit(folded.charAt(at - 1));
+      if (!afterWord && handle.region(at + 1, folded.length()).lookingAt()) {
+        int end = withoutEnd(folded, at + 1, handle.end());
+        if (end > at + 2) {
+          found.accept(
+              Span.certain(FindingKind.ACCOUNT, at, end, "het begint met een apenstaartje"));
+        }
+      }
+    }
+  }
+
+  /** Ordinary words have no underscore within. */
+  private static void underscores(String folded, Consumer<Span> found) {
+    Matcher handle = HANDLE.matcher(folded);
+    int from = 0;
+    for (int at = folded.indexOf('_'); at >= 0; at = folded.indexOf('_', Math.max(at + 1, from))) {
+      int start = at;
+      while (start > from && at - start < 40 && isHandleCharacter(folded.charAt(start - 1))) {
+        start--;
+      }
+      if (handle.region(start, folded.length()).lookingAt()) {
+        int end = withoutEnd(folded, start, handle.end());
+        from = Math.max(end, at + 1);
+        if (isMadeUp(folded.substring(start, end))) {
+          found.accept(
+              Span.certain(FindingKind.ACCOUNT, start, end, "het heeft de vorm van een account"));
+        }
+      }
+    }
+  }
+
+  private static boolean isHandleCharacter(char c) {
+    return c == '_' || c == '.' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  private static int withoutEnd(String text, int start, int end) {
+    int last = end;
+    while (last > start && ".-".indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isNoWord(String handle) {
+    return !WORDS.contains(handle) && hasLetter(handle);
+  }
+
+  /** With a letter, and a digit, an underscore or a dot within. */
+  private static boolean isMadeUp(String handle) {
+    boolean odd = handle.chars().anyMatch(c -> c == '_' || c == '.' || Character.isDigit(c));
+    return odd && hasLetter(handle) && !handle.endsWith("_");
+  }
+
+  private static boolean hasLetter(String handle) {
+    return handle.chars().anyMatch(Character::isLetter);
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy.online;
+
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NearDigits;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
+
+/** Finds the addresses of devices: IPv4, IPv6 and MAC. */
+final class DeviceDetector implements Detector {
+
+  private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+
+  private static final Pattern IPV4 =
+      Pattern.compile(
+          "(?<![\\d.])" + BYTE + "(?:\\." + BYTE + "){3}(?:/\\d{1,2}|:\\d{1,5})?(?![\\d.]\\d|\\d)");
+
+  private static final Pattern IPV6 =
+      Pattern.compile(
+          "(?<![\\p{L}\\d:])(?:(?:[\\da-f]{1,4}:){7}[\\da-f]{1,4}"
+              + "|(?:[\\da-f]{1,4}:){1,6}(?::[\\da-f]{1,4}){1,6}|::(?:[\\da-f]{1,4}:){1,6}[\\da-f]{1,4}"
+              + "|(?:[\\da-f]{1,4}:){2,7}:)(?![\\p{L}\\d:])");
+
+  private static final Pattern MAC =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?:[\\da-f]{2}(?:(?::[\\da-f]{2}){5}|(?:-[\\da-f]{2}){5})|[\\da-f]{4}\\.[\\da-f]{4}\\.[\\da-f]{4})"
+              + "(?![\\p{L}\\d])");
+
+  @Override
+  public void detect(NormalisedText normalised, Consumer<Span> found) {
+    String folded = normalised.folded();
+    if (separators(folded, '.') >= 2) {
+      find(IPV4, folded, "het heeft de vorm van een IP-adres", found);
+    }
+    if (separators(folded, ':') >= 2) {
+      find(IPV6, folded, "het heeft de vorm van een IP-adres", found);
+    }
+    if (Math.max(
+            Math.max(separators(folded, ':'), separators(folded, '-')), separators(folded, '.'))
+        >= 2) {
+      find(MAC, folded, "het heeft de vorm van een MAC-adres", found);
+    }
+  }
+
+  private static void find(Pattern pattern, String folded, String reason, Consumer<Span> found) {
+    NearDigits.find(
+        pattern,
+        folded,
+        32,
+        32,
+        matcher ->
+            found.accept(
+                Span.certain(FindingKind.NETWERKADRES, matcher.start(), matcher.end(), reason)));
+  }
+
+  private static int separators(String text, char separator) {
+    int count = 0;
+    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy.online;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
+
+/** Finds e-mail addresses, with spaces around their signs and without their end too. */
+final class EmailDetector implements Detector {
+
+  private static final int LONGEST_NAME = 64;
+
+  /** What stands behind the sign: a host, or a well-known provider whose end was left out. */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "[\\p{L}\\d-]{1,63}+(?:\\.[\\p{L}\\d-]{1,63}+){1,8}+|[\\p{L}\\d-]{1,63}+(?: ?[.,]"
+              + " ?[\\p{L}\\d-]{1,63}+){0,4}? ?[.,] ?(?:nl|com|org|net|eu|be|info)\\b"
+              + "|(?i:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|protonmail|ziggo|kpnmail|kpn|planet|xs4all)\\b");
+
+  @Override
+  public void detect(NormalisedText normalised, Consumer<Span> found) {
+    String text = normalised.text();
+    Matcher host = HOST.matcher(text);
+    for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      boolean spaced = at > 0 && text.charAt(at - 1) == ' ';
+      int name = startOfName(text, spaced ? at - 1 : at);
+      int after = at + 1 < text.length() && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+      host.region(after, text.length());
+      boolean isLoose = spaced || after > at + 1;
+      if (name < at - (spaced ? 1 : 0) && host.lookingAt() && (!isLoose || hasDot(host.group()))) {
+        found.accept(Span.certain(FindingKind.EMAIL, name, host.end(), "er staat een e-mailadres"));
+      }
+    }
+  }
+
+  private static boolean hasDot(String host) {
+    int dot = host.lastIndexOf('.');
+    return dot > 0 && Hosts.isTopLevel(host.substring(dot + 1).strip());
+  }
+
+  private static int startOfName(String text, int end) {
+    int start = end;
+    while (start > 0 && end - start < LONGEST_NAME && isNameCharacter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isNameCharacter(char c) {
+    return Character.isLetterOrDigit(c) || "._%+'&-".indexOf(c) >= 0;
+  }
+}

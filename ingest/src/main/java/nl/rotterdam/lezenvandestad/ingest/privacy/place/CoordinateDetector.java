@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy.place;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NearDigits;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
+
+/**
+ * Finds points on the map: latitude and longitude in decimals from three places (about a hundred
+ * metres) on, in degrees and minutes, Dutch RD coordinates, Plus Codes and what3words.
+ */
+final class CoordinateDetector implements Detector {
+
+  private static final String DEGREES = "[+-]?\\d{1,3}[.,]\\d{3,15}";
+
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "(?<![\\d.,])(?:n|nb|lat(?:itude)?)?[ :=]{0,2}("
+              + DEGREES
+              + ")(?!\\d) ?°? ?(?:n|nb|z)?[ ,;/|]{1,3}(?:e|o|ol|lon(?:gitude)?|lng|en)?[ :=]{0,2}("
+              + DEGREES
+              + ")(?![\\d])(?: ?°? ?(?:e|o|ol|w)\\b)?");
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "\\b(?:lat(?:itude)?|lon(?:gitude)?|lng|breedtegraad|lengtegraad)[ :=]{1,3}" + DEGREES);
+
+  private static final Pattern MINUTES =
+      Pattern.compile(
+          "\\d{1,3} ?(?:°|º|graden) ?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:'|minuten|min)(?: ?(?:en"
+              + " )?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:\"|''|seconden))?"
+              + " ?(?:[nsewoz]\\b|nb|ol|noorder|ooster)?");
+
+  private static final Pattern RD =
+      Pattern.compile(
+          "\\bx ?[:=]? ?\\d{4,6}(?:[.,]\\d{1,3})?[ ,;/en]{1,5}y ?[:=]?"
+              + " ?\\d{6}(?:[.,]\\d{1,3})?|\\b(?:rd|rijksdriehoek\\w{0,12}|coordina\\w{2,4}|xy)["
+              + " :=(-]{0,4}(?:coordina\\w{2,4}[ :=(]{1,3})?\\d{5,6}(?:[.,]\\d{1,3})?["
+              + " ,;/]{1,3}\\d{6}");
+
+  private static final Pattern PLUS_CODE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])[2-9CFGHJMPQRVWX]{4,8}\\+[2-9CFGHJMPQRVWX]{2,3}(?![\\p{L}\\d])");
+
+  private static final String THREE_WORDS =
+      "\\p{L}{2,20}\\.\\p{L}{2,20}\\.\\p{L}{2,20}(?![\\p{L}.]\\p{L})";
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "/{2,3} ?"
+              + THREE_WORDS
+              + "|(?:w3w|what3words|what 3 words)(?:\\.co(?:m|\\.uk))?[ :/=]{1,4}(?:is )?"
+              + THREE_WORDS);
+
+  @Override
+  public void detect(NormalisedText normalised, Consumer<Span> found) {
+    String text = normalised.text();
+    String folded = normalised.folded();
+    if (folded.contains("//") || folded.contains("w3w") || folded.contains("words")) {
+      for (Matcher words = WORDS.matcher(folded); words.find(); ) {
+        found.accept(span(words.start(), words.end(), "het is een what3words-adres"));
+      }
+    }
+    if (text.indexOf('+') > 0) {
+      plusCodes(text, found);
+    }
+    if (folded.chars().filter(Character::isDigit).limit(3).count() < 3) {
+      return;
+    }
+    NearDigits.find(
+        PAIR,
+        folded,
+        16,
+        8,
+        pair -> {
+          if (isOnEarth(pair.group(1), 90) && isOnEarth(pair.group(2), 180)) {
+            found.accept(span(pair.start(), pair.end(), "het is een breedte- en een lengtegraad"));
+          }
+        });
+    find(LABELLED, folded, "het is een breedte- of een lengtegraad", found);
+    find(MINUTES, folded, "het zijn graden en minuten", found);
+    find(RD, folded, "het zijn RD-coördinaten", found);
+  }
+
+  private static void plusCodes(String text, Consumer<Span> found) {
+    for (Matcher code = PLUS_CODE.matcher(text); code.find(); ) {
+      boolean hasDigit = code.group().chars().anyMatch(Character::isDigit);
+      if (hasDigit && code.group().chars().anyMatch(Character::isLetter)) {
+        found.accept(span(code.start(), code.end(), "het heeft de vorm van een Plus Code"));
+      }
+    }
+  }
+
+  private static void find(Pattern pattern, String text, String reason, Consumer<Span> found) {
+    NearDigits.find(
+        pattern,
+        text,
+        40,
+        16,
+        matcher -> found.accept(span(matcher.start(), matcher.end(), reason)));
+  }
+
+  /** "12.500 13.500" are amounts, with a dot after the thousands. */
+  private static boolean isOnEarth(String degrees, int most) {
+    int decimals = degrees.length() - 1 - Math.max(degrees.indexOf('.'), degrees.indexOf(','));
+    boolean isAmount = decimals == 3 && degrees.endsWith("00");
+    return !isAmount && Math.abs(Double.parseDouble(degrees.replace(',', '.'))) <= most;
+  }
+
+  private static Span span(int start, int end, String reason) {
+    return Span.certain(FindingKind.COORDINAAT, start, end, reason);
+  }
+}

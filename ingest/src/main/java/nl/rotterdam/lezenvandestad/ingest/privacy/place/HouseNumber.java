@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy.place;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
+
+/** A number behind a street: that of a house, or the count of what comes after it. */
+final class HouseNumber {
+
+  /** With what may be written behind it: "12 b", "12-2", "12 hs", "12 III", "12/3". */
+  static final String PATTERN =
+      "[1-9]\\d{0,3}(?!\\d)(?: ?-? ?(?:hs|bis|huis|rood|zwart|i{1,3}|iv|[a-h]\\b(?!"
+          + " ?\\d)|[a-z]\\b(?= ?(?:[.,;!?)]|$))))?(?: ?[/-]"
+          + " ?\\d{1,4}(?!\\d)[a-h]?)?(?![\\p{L}\\d%]|[.,:]\\d| ?(?:%|euro|€))";
+
+  /** "12 uur", "3 keer", "40 man", "12 mei", "5 jongeren": what is counted, or when it was. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          """
+          uur u keer maal x man jaar euro procent min minuten dagen dag week weken maand
+          maanden graden meter km kilometer jan feb mrt apr mei jun jul aug sep okt nov dec
+          januari februari maart april juni juli augustus september oktober november december
+          e ste de der van tot a t/m tm personen volk politie agenten paar stuks tal boa
+          kinderen of plus totaal extra meer minder nieuwe andere verschillende mensen publiek
+          """
+              .split("\\s+"));
+
+  /** Words behind a house number that look like a plural. */
+  private static final Set<String> NO_PLURAL =
+      Set.of(
+          """
+          is en was wonen woont staan zitten hebben komen gaan worden waren werden langs
+          tijdens tussen binnen buiten boven beneden heen hangen liggen wees sinds soms steeds
+          telkens intussen tegen alleen samen dus als eens anders gisteren morgen vanmorgen
+          ramen blijven hielden kwamen zaten stonden hadden gingen dealen dealt wordt thuis
+          lopen moeten kunnen willen vroegen rotterdam schiedam hellevoetsluis
+          """
+              .split("\\s+"));
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}'/]{1,30}+");
+  private static final int WORDS_AHEAD = 3;
+
+  private HouseNumber() {}
+
+  /** Whether the number that ends here counts nothing. */
+  static boolean isOne(NormalisedText text, int end) {
+    String folded = text.folded();
+    Matcher word = WORD.matcher(folded);
+    int at = end;
+    for (int ahead = 0; ahead < WORDS_AHEAD; ahead++) {
+      if (at >= folded.length() || folded.charAt(at) != ' ') {
+        return ahead == 0 || !endsInPlural(folded, at);
+      }
+      if (!word.region(at + 1, folded.length()).lookingAt()) {
+        return !isRange(folded, at + 1);
+      }
+      String next = word.group();
+      if (ahead == 0 && isCapital(text.text().charAt(at + 1))) {
+        return true;
+      }
+      if (ahead == 0 && isRangeOrDate(folded, next, word.end())) {
+        return false;
+      }
+      if (COUNTED.contains(next) || isPlural(next)) {
+        return false;
+      }
+      boolean isAdjective = (next.endsWith("e") && next.length() > 3) || next.equals("a");
+      if (!isAdjective) {
+        return true;
+      }
+      at = word.end();
+    }
+    return true;
+  }
+
+  /** An adjective that ends the sentence counted nothing. */
+  private static boolean endsInPlural(String folded, int at) {
+    return at < folded.length() && folded.charAt(at) == '-';
+  }
+
+  private static boolean isCapital(char c) {
+    return Character.isUpperCase(c);
+  }
+
+  /** "12 - 15 jongeren": a number comes again. */
+  private static boolean isRange(String folded, int at) {
+    return at < folded.length()
+        && (Character.isDigit(folded.charAt(at)) || folded.charAt(at) == '%');
+  }
+
+  /** "12 en 13 mei", "30 a 40 jongeren". */
+  private static boolean isRangeOrDate(String folded, String word, int end) {
+    boolean joins =
+        word.equals("en") || word.equals("of") || word.equals("a") || word.equals("tot");
+    return joins
+        && end + 1 < folded.length()
+        && Character.isDigit(folded.charAt(end + 1))
+        && !word.equals("en");
+  }
+
+  private static boolean isPlural(String word) {
+    boolean looksLikeOne =
+        word.length() > 3 && (word.endsWith("en") || word.endsWith("s") || word.endsWith("eren"));
+    return looksLikeOne && !NO_PLURAL.contains(word);
+  }
+}

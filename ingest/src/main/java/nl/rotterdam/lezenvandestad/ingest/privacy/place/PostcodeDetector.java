@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy.place;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
+
+/**
+ * Finds full postcodes: four digits and two letters single out a handful of houses, with a house
+ * number one. Four digits alone are a district and pass.
+ */
+final class PostcodeDetector implements Detector {
+
+  private static final String NUMBER =
+      "(?:[ ,:;-]{0,3}(?:nr|no|nummer|huisnummer)?[.:]? ?(\\d{1,5})(?!\\d)(?: ?-?"
+          + " ?(?:[a-z]|hs|bis)\\b)?(?:-\\d{1,3}\\b)?)?";
+
+  /** A postcode, with the house number before or behind it. */
+  private static final Pattern POSTCODE =
+      Pattern.compile(
+          "(?:(?<![\\d.,:-])(\\d{1,5}(?: ?-?[a-z])?[ ,]{1,3}))?(?<![\\d.,-]|\\d )([1-9]\\d{3})("
+              + " ?)([a-z]{2})(?![a-z])"
+              + NUMBER);
+
+  private static final Pattern ANNOUNCED = Pattern.compile("postcode(?: is)?[ :]{1,2}$");
+
+  /** Two letters in lower case that are a word or a unit: "1500 en", "2000 kg". */
+  private static final Set<String> WORDS =
+      Set.of(
+          """
+          af al as au bv ca ce cm cq de do dr du dus ed eg ek en er et eu ex ga gr ha he hr hu
+          ie ik in is ja je jl jr ka kg kl km ko kw la ma me mi mm mn mw na nl no nr nu of oh
+          om on op os pa pc pk po re st te tm to tv uw uu va vd vh vr we wk wo za ze zn zo xl
+          zg dd
+          """
+              .split("\\s+"));
+
+  /** Letters that no postcode has: they recall the occupation. */
+  private static final Set<String> NEVER = Set.of("sa", "sd", "ss");
+
+  @Override
+  public void detect(NormalisedText normalised, Consumer<Span> found) {
+    String folded = normalised.folded();
+    if (folded.chars().filter(Character::isDigit).limit(4).count() < 4) {
+      return;
+    }
+    Matcher matcher = POSTCODE.matcher(folded);
+    int from = 0;
+    while (matcher.find(from)) {
+      boolean isOne = isPostcode(normalised, matcher);
+      if (isOne) {
+        found.accept(
+            Span.certain(
+                FindingKind.ADRES,
+                matcher.start(),
+                matcher.end(),
+                "er staat een volledige postcode"));
+      }
+      from = isOne ? matcher.end() : matcher.start() + 1;
+    }
+  }
+
+  private static boolean isPostcode(NormalisedText text, Matcher matcher) {
+    String letters = matcher.group(4);
+    String written = text.text().substring(matcher.start(4), matcher.end(4));
+    boolean capitals = !written.equals(letters);
+    boolean hasNumber = matcher.group(1) != null || matcher.group(5) != null;
+    boolean announced = ANNOUNCED.matcher(text.before(matcher.start(2), 16)).find();
+    if (NEVER.contains(letters)) {
+      return false;
+    }
+    if (announced || (!capitals && !WORDS.contains(letters))) {
+      return true;
+    }
+    int digits = Integer.parseInt(matcher.group(2));
+    boolean looksLikeAYear = digits >= 1900 && digits < 2100;
+    if (capitals && looksLikeAYear) {
+      return matcher.group(5) != null && !Set.of("ek", "eu", "nl", "om", "wk").contains(letters);
+    }
+    return capitals || (hasNumber && matcher.group(3).isEmpty());
+  }
+}

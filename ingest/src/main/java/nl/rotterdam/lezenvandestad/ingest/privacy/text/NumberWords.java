@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Numbers in words, Dutch ones and English digits, and digits that are written as letters. */
+final class NumberWords {
+
+  private static final String[] UNITS = {
+    "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"
+  };
+  private static final String[] TEENS = {
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien"
+  };
+  private static final String[] TENS = {
+    "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"
+  };
+  private static final String[] ENGLISH = {
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
+  };
+
+  private static final Map<String, String> DIGITS = digits();
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 17;
+  private static final int LONGEST_WORD = 64;
+
+  private NumberWords() {}
+
+  private static Map<String, String> digits() {
+    Map<String, String> digits = new HashMap<>();
+    for (int unit = 0; unit < 10; unit++) {
+      digits.put(UNITS[unit], String.valueOf(unit));
+      digits.put(ENGLISH[unit], String.valueOf(unit));
+      digits.put(TEENS[unit], String.valueOf(10 + unit));
+    }
+    for (int ten = 2; ten < 10; ten++) {
+      digits.put(TENS[ten - 2], String.valueOf(10 * ten));
+      for (int unit = 1; unit < 10; unit++) {
+        digits.put(UNITS[unit] + "en" + TENS[ten - 2], String.valueOf(10 * ten + unit));
+      }
+    }
+    return Map.copyOf(digits);
+  }
+
+  /**
+   * The digits that a word stands for, where the whole of it is number words, digits, and letters
+   * written for digits beside one.
+   *
+   * @param word in lower case without accents
+   */
+  static Optional<String> digits(String word) {
+    if (word.length() > LONGEST_WORD) {
+      return Optional.empty();
+    }
+    Optional<String> year = year(word);
+    if (year.isPresent()) {
+      return year;
+    }
+    boolean hasDigit = hasDigit(word);
+    StringBuilder digits = new StringBuilder();
+    int at = 0;
+    while (at < word.length()) {
+      char c = word.charAt(at);
+      int end = endOfNumberWord(word, at);
+      if (end > at) {
+        digits.append(DIGITS.get(word.substring(at, end)));
+        at = end;
+      } else if (c >= '0' && c <= '9') {
+        digits.append(c);
+        at++;
+      } else if (hasDigit && (c == 'o' || c == 'l' || c == 'i')) {
+        digits.append(c == 'o' ? '0' : '1');
+        at++;
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(digits.toString());
+  }
+
+  /** "negentienhonderdzevenentachtig" and "tweeduizendvier". */
+  private static Optional<String> year(String word) {
+    int hundred = word.indexOf("honderd");
+    if (hundred > 0) {
+      return year(word.substring(0, hundred), word.substring(hundred + "honderd".length()));
+    }
+    return word.startsWith("tweeduizend")
+        ? year("twintig", word.substring("tweeduizend".length()))
+        : Optional.empty();
+  }
+
+  private static Optional<String> year(String century, String rest) {
+    String first = DIGITS.getOrDefault(century, "");
+    String last = rest.isEmpty() ? "00" : DIGITS.getOrDefault(rest, "");
+    return first.length() == 2 && !last.isEmpty()
+        ? Optional.of(first + (last.length() == 1 ? "0" + last : last))
+        : Optional.empty();
+  }
+
+  /** The longest number word wins: "vierendertig" is no four. */
+  private static int endOfNumberWord(String word, int start) {
+    if ("netdvzaofs".indexOf(word.charAt(start)) < 0) {
+      return start;
+    }
+    for (int end = Math.min(word.length(), start + LONGEST); end >= start + SHORTEST; end--) {
+      if (DIGITS.containsKey(word.substring(start, end))) {
+        return end;
+      }
+    }
+    return start;
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (Character.isDigit(word.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

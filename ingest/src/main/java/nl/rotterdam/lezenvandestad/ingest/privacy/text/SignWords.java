@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy.text;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Signs of addresses and codes written as words: "apenstaartje", "punt nl", "streepje". */
+final class SignWords {
+
+  private static final Map<String, String> SIGNS =
+      Map.ofEntries(
+          Map.entry("apenstaartje", "@"),
+          Map.entry("apestaartje", "@"),
+          Map.entry("apenstaart", "@"),
+          Map.entry("apestaart", "@"),
+          Map.entry("at", "@"),
+          Map.entry("dot", "."),
+          Map.entry("punt", "."),
+          Map.entry("puntje", "."),
+          Map.entry("streepje", "-"),
+          Map.entry("koppelteken", "-"),
+          Map.entry("dash", "-"),
+          Map.entry("hyphen", "-"),
+          Map.entry("underscore", "_"),
+          Map.entry("slash", "/"),
+          Map.entry("plus", "+"));
+
+  /** Words that mean something else too, so that what stands around them decides. */
+  private static final Set<String> AMBIGUOUS = Set.of("at", "dot", "punt", "puntje", "plus");
+
+  private static final String DOT = "(?: ?[.,(\\[{]| )(?:punt|dot)?[)\\]}]? ?";
+
+  private static final Pattern HOST =
+      Pattern.compile(
+          "[ )\\]}>_-]{0,3}(?:(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|protonmail|proton|ziggo|kpnmail"
+              + "|kpn|planet|xs4all|upcmail|casema|home|chello)\\b|[a-z\\d-]{1,63}"
+              + DOT
+              + "(?:nl|com|org|net|eu|be|de|info|nu)\\b)");
+
+  private static final Pattern TOP_LEVEL =
+      Pattern.compile("[ )\\]}>]{0,2}(?:nl|com|org|net|eu|be|info|io)\\b");
+
+  private static final int LOOK_AHEAD = 80;
+
+  private SignWords() {}
+
+  /** Whether this word, in lower case, may stand for a sign. */
+  static boolean isOne(String word) {
+    return SIGNS.containsKey(word);
+  }
+
+  /** What it stands for; empty when it is a word here. */
+  static String read(String folded, int start, int end, boolean hasAt) {
+    String word = folded.substring(start, end);
+    String sign = SIGNS.get(word);
+    if (sign == null) {
+      return "";
+    }
+    if (!AMBIGUOUS.contains(word) || isBracketed(folded, start, end)) {
+      return sign;
+    }
+    String next = folded.substring(end, Math.min(folded.length(), end + LOOK_AHEAD));
+    return switch (sign) {
+      case "@" -> HOST.matcher(next).lookingAt() ? sign : "";
+      case "+" -> next.startsWith(" ") ? sign : "";
+      default ->
+          hasAt || folded.startsWith("www", start - 4) || TOP_LEVEL.matcher(next).lookingAt()
+              ? sign
+              : "";
+    };
+  }
+
+  /** "(at)", "[dot]", "_at_". */
+  static boolean isBracketed(String folded, int start, int end) {
+    return start > 0
+        && end < folded.length()
+        && "([{<_-*".indexOf(folded.charAt(start - 1)) >= 0
+        && ")]}>_-*".indexOf(folded.charAt(end)) >= 0;
+  }
+}
