@@ -319,7 +319,7 @@ class FoundInNotesTest {
     int end = marked.indexOf('}') - 1;
     String note = marked.replaceAll("[{}]", "");
 
-    List<Finding> findings = gate.inspect(note);
+    List<Finding> findings = gate.inspect(note).findings();
 
     assertThat(findings)
         .anySatisfy(

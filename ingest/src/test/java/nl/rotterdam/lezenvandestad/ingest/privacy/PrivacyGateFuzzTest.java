@@ -74,12 +74,12 @@ class PrivacyGateFuzzTest {
         random -> {
           String note = note(random);
 
-          List<Finding> findings = gate.inspect(note);
+          List<Finding> findings = gate.inspect(note).findings();
 
           assertThat(findings).allMatch(finding -> liesOnCharacters(finding, note));
           if (!findings.isEmpty()) {
             String masked = gate.masked(note);
-            assertThat(gate.inspect(masked)).isEmpty();
+            assertThat(gate.inspect(masked).findings()).isEmpty();
           }
         });
   }
@@ -107,7 +107,7 @@ class PrivacyGateFuzzTest {
         new String[] {
           "bel %s", "insta: %s", "kenteken %s", "@%s", "geb. %s", "%s%s", "nr %s", "bsn %s"
         }) {
-      assertThat(gate.inspect(around.formatted(mask, mask))).isEmpty();
+      assertThat(gate.inspect(around.formatted(mask, mask)).findings()).isEmpty();
     }
   }
 
