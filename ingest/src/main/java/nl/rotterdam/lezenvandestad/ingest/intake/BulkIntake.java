@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import nl.rotterdam.lezenvandestad.http.Problem.FieldError;
 import nl.rotterdam.lezenvandestad.ingest.privacy.GateDecision;
 import nl.rotterdam.lezenvandestad.ingest.privacy.PrivacyGate;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Finding;
 import nl.rotterdam.lezenvandestad.ingest.publish.PublishOutcome;
 import nl.rotterdam.lezenvandestad.ingest.publish.ReportPublisher;
 import nl.rotterdam.lezenvandestad.ingest.validation.Reading;
@@ -25,6 +26,10 @@ import nl.rotterdam.lezenvandestad.ingest.validation.ReportReader;
 final class BulkIntake {
 
   private static final int MOST_ERRORS = 100;
+  private static final String PERSONAL_DATA = "De notitie gaat over een persoon.";
+  private static final String ABOUT_ONE_PERSON =
+      "De notitie gaat over één persoon. Meld dat bij het Meld- en Adviespunt Radicalisering of de"
+          + " politie.";
 
   private final ReportReader reader;
   private final PrivacyGate gate;
@@ -95,21 +100,37 @@ final class BulkIntake {
             .orElseGet(() -> reader.readImported(line.text()));
     switch (reading) {
       case Reading.Invalid(var lineErrors) -> {
-        refused++;
         metrics.invalid();
-        if (errors.size() < MOST_ERRORS) {
-          errors.add(new LineError(line.number(), lineErrors));
-        }
+        refuse(line, lineErrors);
       }
-      case Reading.Valid(var raw) -> {
-        GateDecision.Cleared cleared = gate.mask(raw);
-        masked += cleared.masked().isEmpty() ? 0 : 1;
-        metrics.found(cleared.masked());
+      case Reading.Valid(var raw) -> take(line, gate.mask(raw));
+    }
+  }
+
+  private void take(LineReader.Line line, GateDecision decision) {
+    switch (decision) {
+      case GateDecision.Cleared(var report, var found) -> {
+        masked += found.isEmpty() ? 0 : 1;
+        metrics.found(found);
         if (pending.size() >= settings.importWindow()) {
           awaitOldest();
         }
-        pending.add(publisher.publish(cleared.report()));
+        pending.add(publisher.publish(report));
       }
+      case GateDecision.Refused(var findings) -> refuse(line, findings, PERSONAL_DATA);
+      case GateDecision.AboutOnePerson(var findings) -> refuse(line, findings, ABOUT_ONE_PERSON);
+    }
+  }
+
+  private void refuse(LineReader.Line line, List<Finding> findings, String reason) {
+    metrics.refused(findings);
+    refuse(line, List.of(new FieldError("notitie", reason)));
+  }
+
+  private void refuse(LineReader.Line line, List<FieldError> lineErrors) {
+    refused++;
+    if (errors.size() < MOST_ERRORS) {
+      errors.add(new LineError(line.number(), lineErrors));
     }
   }
 

@@ -133,6 +133,10 @@ public final class IntakeApi implements RouteTable {
         metrics.refused(findings);
         throw Refusals.personalData(findings);
       }
+      case GateDecision.AboutOnePerson(var findings) -> {
+        metrics.refused(findings);
+        throw Refusals.personalData(findings);
+      }
     };
   }
 

@@ -27,4 +27,17 @@ public sealed interface GateDecision {
       findings = List.copyOf(findings);
     }
   }
+
+  /**
+   * It may not, and no rephrasing helps: the note as a whole is about one person. Such a worry
+   * belongs with the Meld- en Adviespunt Radicalisering or the police.
+   *
+   * @param findings in the writer's own text, in their order; the telling clauses are among them
+   */
+  record AboutOnePerson(List<Finding> findings) implements GateDecision {
+
+    public AboutOnePerson {
+      findings = List.copyOf(findings);
+    }
+  }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Finding;
 import nl.rotterdam.lezenvandestad.ingest.privacy.number.PatternDetectors;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.PersonReader;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.PersonReading;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 import nl.rotterdam.lezenvandestad.ingest.validation.RawReport;
 import nl.rotterdam.lezenvandestad.model.report.Note;
@@ -18,34 +20,45 @@ import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 public final class PrivacyGate {
 
   private final List<Detector> detectors = PatternDetectors.all();
+  private final PersonReader persons = new PersonReader();
 
-  /** Every find in this text, in its order, none overlapping another. */
-  public List<Finding> inspect(String note) {
+  /** What this text holds of persons. */
+  public Inspection inspect(String note) {
     if (note.isEmpty()) {
-      return List.of();
+      return new Inspection(List.of(), false);
     }
     NormalisedText text = NormalisedText.of(note);
     List<Finding> findings = new ArrayList<>();
     for (Detector detector : detectors) {
       detector.detect(text, span -> findings.add(span.in(text)));
     }
-    return withoutOverlap(findings);
+    PersonReading person = persons.read(text);
+    person.spans().forEach(span -> findings.add(span.in(text)));
+    return new Inspection(withoutOverlap(findings), person.aboutOnePerson());
   }
 
   /** Lets a report through when its note is clean, and refuses it otherwise. */
   public GateDecision decide(RawReport report) {
-    List<Finding> findings = inspect(report.note());
+    Inspection inspection = inspect(report.note());
+    List<Finding> findings = inspection.findings();
+    if (inspection.aboutOnePerson()) {
+      return new GateDecision.AboutOnePerson(findings);
+    }
     return findings.isEmpty()
         ? new GateDecision.Cleared(coarsened(report, report.note()), findings)
         : new GateDecision.Refused(findings);
   }
 
   /**
-   * Lets a report through with every find in its note replaced: for imports, which nobody mends.
+   * Lets a report through with every find in its note replaced: for imports, which nobody mends. A
+   * note about one person cannot be mended so: without the finds it is still about that person.
    */
-  public GateDecision.Cleared mask(RawReport report) {
-    List<Finding> findings = inspect(report.note());
-    return new GateDecision.Cleared(coarsened(report, masked(report.note(), findings)), findings);
+  public GateDecision mask(RawReport report) {
+    Inspection inspection = inspect(report.note());
+    List<Finding> findings = inspection.findings();
+    return inspection.aboutOnePerson()
+        ? new GateDecision.AboutOnePerson(findings)
+        : new GateDecision.Cleared(coarsened(report, masked(report.note(), findings)), findings);
   }
 
   /**
@@ -58,13 +71,13 @@ public final class PrivacyGate {
     List<Finding> findings = found;
     while (!findings.isEmpty()) {
       masked = fitting(maskedOnce(masked, findings));
-      findings = inspect(masked);
+      findings = inspect(masked).findings();
     }
     return masked;
   }
 
   String masked(String note) {
-    return masked(note, inspect(note));
+    return masked(note, inspect(note).findings());
   }
 
   /** Masking may lengthen a note: what is then too long loses its end, between two characters. */

@@ -53,6 +53,8 @@ class DemoIntakeTest {
     return switch (decision) {
       case GateDecision.Cleared cleared -> cleared.report();
       case GateDecision.Refused refused -> throw new AssertionError(refused.findings().toString());
+      case GateDecision.AboutOnePerson refused ->
+          throw new AssertionError(refused.findings().toString());
     };
   }
 
