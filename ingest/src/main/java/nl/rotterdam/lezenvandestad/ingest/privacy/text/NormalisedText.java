@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text as the detectors see it: compatibility forms made plain (NFKC), characters that cannot be
- * seen left out, all spaces, all hyphens and dashes, and all scripts' digits the same. It knows
- * where each of its characters stood.
+ * A text as the detectors see it: each character in its plain form ({@link PlainForms}), letters of
+ * another script that pose as Latin ones made Latin ({@link LookAlikes}), and what cannot be seen
+ * left out. Case and accents stay; {@link #folded()} is without them. It knows where each of its
+ * characters stood. Immutable.
  */
 public final class NormalisedText {
 
   private final String text;
+  private final String folded;
   private final int[] starts;
   private final int[] ends;
 
   private NormalisedText(String text, int[] starts, int[] ends) {
     this.text = text;
+    this.folded = Folding.of(text);
     this.starts = starts;
     this.ends = ends;
   }
@@ -27,8 +29,17 @@ public final class NormalisedText {
     int[] starts = new int[original.length() + 16];
     int[] ends = new int[starts.length];
     for (int at = 0; at < original.length(); ) {
-      int after = at + Character.charCount(original.codePointAt(at));
-      String plain = plain(original, at, after);
+      int codePoint = original.codePointAt(at);
+      int after = at + Character.charCount(codePoint);
+      if (PlainForms.isMark(codePoint)) {
+        setOnLast(text, codePoint);
+        if (!text.isEmpty()) {
+          ends[text.length() - 1] = after;
+        }
+        at = after;
+        continue;
+      }
+      String plain = PlainForms.of(codePoint);
       int needed = text.length() + plain.length();
       if (needed > starts.length) {
         starts = Arrays.copyOf(starts, 2 * needed);
@@ -39,29 +50,29 @@ public final class NormalisedText {
       text.append(plain);
       at = after;
     }
+    LookAlikes.unmask(text);
     return new NormalisedText(text.toString(), starts, ends);
   }
 
-  private static String plain(String original, int from, int to) {
-    int codePoint = original.codePointAt(from);
-    if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
-      return " ";
+  /** An accent of its own becomes one with its letter; any other mark is dropped. */
+  private static void setOnLast(StringBuilder text, int mark) {
+    if (!text.isEmpty()) {
+      int last = text.length() - 1;
+      text.setCharAt(last, PlainForms.composed(text.charAt(last), mark));
     }
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK ->
-          "";
-      case Character.DASH_PUNCTUATION -> "-";
-      case Character.DECIMAL_DIGIT_NUMBER -> Integer.toString(Character.digit(codePoint, 10));
-      default -> Normalizer.normalize(original.substring(from, to), Normalizer.Form.NFKC);
-    };
   }
 
   /** Its characters. */
   public String text() {
     return text;
+  }
+
+  /**
+   * The same characters in lower case and without accents, each at its own position: as long as
+   * {@link #text()}.
+   */
+  public String folded() {
+    return folded;
   }
 
   /** Where the character at this position begins in the writer's own text. */
