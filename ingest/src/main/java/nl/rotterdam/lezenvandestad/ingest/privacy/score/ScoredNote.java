@@ -25,7 +25,7 @@ public record ScoredNote(LabelledNote note, List<Finding> findings) {
 
   /** What this gate makes of this note. */
   public static ScoredNote by(PrivacyGate gate, LabelledNote note) {
-    return new ScoredNote(note, gate.inspect(note.text()));
+    return new ScoredNote(note, gate.inspect(note.text()).findings());
   }
 
   /** The spans that the gate left in the note. */
