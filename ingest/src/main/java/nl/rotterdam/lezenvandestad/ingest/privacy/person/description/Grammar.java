@@ -49,6 +49,6 @@ final class Grammar {
   private Grammar() {}
 
   private static Set<String> words(String words) {
-    return Set.copyOf(List.of(words.split(" ")));
+    return Set.copyOf(List.of(words.split(" ", -1)));
   }
 }

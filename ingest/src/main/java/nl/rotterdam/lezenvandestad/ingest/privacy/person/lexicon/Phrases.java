@@ -22,7 +22,7 @@ public final class Phrases {
     Map<String, List<List<String>>> byFirstWord = new HashMap<>();
     phrases.forEach(
         phrase -> {
-          List<String> words = List.of(phrase.split("[ &.-]+"));
+          List<String> words = List.of(phrase.split("[ &.-]+", -1));
           byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(words);
         });
     byFirstWord.values().forEach(each -> each.sort(Comparator.comparingInt(words -> -words.size())));

@@ -56,6 +56,6 @@ final class Cues {
   private Cues() {}
 
   private static Set<String> words(String words) {
-    return Set.copyOf(List.of(words.split(" ")));
+    return Set.copyOf(List.of(words.split(" ", -1)));
   }
 }

@@ -64,8 +64,8 @@ public final class NameDetector {
         && (end == start || isJoined(words, row, end))) {
       Role role = row.get(end).role();
       end++;
-      boolean following = role == Role.FOLLOWING && hasBefore(words, row, start, end - 1);
-      if (role == Role.NAME || following || role == Role.INITIAL && afterLastName == end - 1 && end - 1 > start) {
+      boolean following = role == Role.FOLLOWING && hasBefore(words, start, end - 1);
+      if (role == Role.NAME || following || (role == Role.INITIAL && afterLastName == end - 1 && end - 1 > start)) {
         afterLastName = end;
       } else if (role == Role.FOLLOWING) {
         break;
@@ -81,7 +81,7 @@ public final class NameDetector {
   }
 
   /** Whether what stands before makes an ordinary word a surname: "jan bakker", "dhr bakker". */
-  private static boolean hasBefore(Words words, List<NamePart> row, int start, int index) {
+  private static boolean hasBefore(Words words, int start, int index) {
     if (index > start) {
       return true;
     }
@@ -98,9 +98,9 @@ public final class NameDetector {
           && words.get(Math.min(index + 1, words.size() - 1)).isCapitalised();
     }
     return Cues.ARABIC.contains(folded)
-        || word.isCapitalised() && !word.first()
+        || (word.isCapitalised() && !word.first())
         || Cues.TITLES.contains(words.folded(index - 1))
-        || word.first() && PARTICLES_OF_SENTENCES.contains(folded);
+        || (word.first() && PARTICLES_OF_SENTENCES.contains(folded));
   }
 
   private Candidate weigh(Words words, List<NamePart> row, int start, int end) {

@@ -151,6 +151,6 @@ public final class SubjectOfNote {
   }
 
   private static Set<String> words(String words) {
-    return Set.copyOf(List.of(words.split(" ")));
+    return Set.copyOf(List.of(words.split(" ", -1)));
   }
 }
