@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.person;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.description.DescriptionDetector;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.name.NameDetector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.subject.SubjectOfNote;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
@@ -10,11 +14,17 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 /** Reads what a note says of persons. Pure, thread-safe, linear in the length of the note. */
 public final class PersonReader {
 
-  private final SubjectOfNote subject = new SubjectOfNote();
+  private final NameDetector names = new NameDetector(Lexicon.shared());
+  private final DescriptionDetector descriptions = new DescriptionDetector(Lexicon.shared());
+  private final SubjectOfNote subject = new SubjectOfNote(Lexicon.shared());
 
   public PersonReading read(NormalisedText text) {
-    Words words = Words.in(text.text());
+    Words words = Words.in(text);
+    List<Span> spans = new ArrayList<>();
+    names.detect(words, spans::add);
+    descriptions.detect(words, spans::add);
     List<Span> telling = subject.onePerson(words);
-    return new PersonReading(telling, !telling.isEmpty());
+    spans.addAll(telling);
+    return new PersonReading(spans, !telling.isEmpty());
   }
 }

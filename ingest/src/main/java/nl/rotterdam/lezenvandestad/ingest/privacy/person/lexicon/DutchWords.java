@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon;
+
+/** The ordinary words of Dutch, compounds and street language included. Thread-safe. */
+public final class DutchWords {
+
+  private static final int SHORTEST_PART = 4;
+  private static final int LONGEST = 40;
+
+  private final Dictionary dictionary;
+  private final WordSet street;
+
+  DutchWords(Dictionary dictionary, WordSet street) {
+    this.dictionary = dictionary;
+    this.street = street;
+  }
+
+  /** What this word, in lower case, can be; a compound is what its last part is. */
+  public PartsOfSpeech partsOf(String lower) {
+    if (street.contains(lower)) {
+      return new PartsOfSpeech(PartsOfSpeech.OTHER);
+    }
+    return new PartsOfSpeech(bitsOf(lower));
+  }
+
+  /** The same, where a word of two known words, such as straatoverlastteam, is one too. */
+  public PartsOfSpeech partsOfCompound(String lower) {
+    PartsOfSpeech whole = partsOf(lower);
+    return whole.isWord() || lower.length() > LONGEST ? whole : ofLastPart(lower);
+  }
+
+  private PartsOfSpeech ofLastPart(String lower) {
+    for (int at = SHORTEST_PART; at <= lower.length() - SHORTEST_PART; at++) {
+      int tail = bitsOf(lower.substring(at)) & (PartsOfSpeech.SINGULAR | PartsOfSpeech.PLURAL);
+      if (tail != 0 && isFirstPart(lower.substring(0, at))) {
+        return new PartsOfSpeech(tail);
+      }
+    }
+    return PartsOfSpeech.NONE;
+  }
+
+  private boolean isFirstPart(String part) {
+    return bitsOf(part) != 0
+        || part.length() > SHORTEST_PART
+            && part.endsWith("s")
+            && bitsOf(part.substring(0, part.length() - 1)) != 0;
+  }
+
+  private int bitsOf(String word) {
+    int[] bits = {0};
+    dictionary.tagsOf(word, tag -> bits[0] |= PartsOfSpeech.bitOf(tag));
+    return bits[0];
+  }
+}

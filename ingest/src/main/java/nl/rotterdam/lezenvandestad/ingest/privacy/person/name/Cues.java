@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy.person.name;
+
+import java.util.List;
+import java.util.Set;
+
+/** Words around a name, folded. */
+final class Cues {
+
+  static final Set<String> TITLES =
+      words(
+          "dhr mw mevr mevrouw mejuffrouw meneer mijnheer heer dhr mr dr drs ing prof professor fam"
+              + " familie gezin juf juffrouw meester ome oom tante imam pastoor dominee ds pater"
+              + " zuster broeder sheikh sjeik hadji haci hoca opa oma abla abi rapper agent collega"
+              + " weduwe wethouder burgemeester raadslid docent docente coach trainer");
+
+  static final Set<String> CALLED =
+      words("genaamd bijnaam alias aka geheten roepnaam voornaam achternaam ene zekere");
+
+  /** Verbs that name somebody: what follows counts when it is no ordinary word. */
+  static final Set<String> CALLING = words("heet heette noemen noemt noemden genoemd heten naam");
+
+  static final Set<String> RELATIONS =
+      words(
+          "broer broertje zus zusje neef neefje nicht nichtje vriend vriendin vader moeder zoon"
+              + " dochter kleinzoon oom tante buurman buurvrouw jongen meisje man vrouw leerling"
+              + " bewoner bewoonster student studente mattie maat gast gozer meneer verdachte"
+              + " slachtoffer ex partner echtgenoot echtgenote collega klasgenoot"
+              + " client vrijwilliger vrijwilligster ondernemer eigenaar kapper bakker beheerder"
+              + " huurder huurster sleutelfiguur vaste jongerenwerker wijkagent buurtvader");
+
+  static final Set<String> ACTS =
+      words(
+          "zegt zei zeggen vertelt vertelde woont woonde loopt liep heeft had is was wil wilde wordt"
+              + " werd gaat ging komt kwam doet deed ziet zag maakt maakte vraagt vroeg roept riep"
+              + " belt belde appt appte klaagt klaagde meldt meldde vindt vond denkt dacht staat"
+              + " stond zit zat ligt geeft gaf kent kende heet werkt werkte dreigt dreigde slaat"
+              + " sloeg scheldt schold filmt filmde schreeuwt schreeuwde zoekt zocht krijgt kreeg"
+              + " moet moest kan kon zou durft dealt deelt post postte stuurt stuurde deed begon"
+              + " zijn haar begint hangt hing rijdt reed speelt speelde tekent radicaliseert ruzie en weet"
+              + " wist praat praatte organiseert regelt voelt blijft bleef probeert");
+
+  static final Set<String> TOWARDS = words("met door tegen van bij aan voor en tussen volgens");
+
+  static final Set<String> PLACE_WORDS =
+      words("in te op naar richting rond rondom uit vanuit langs nabij binnen buiten");
+
+  static final Set<String> ARTICLES = words("de het t een n deze dit die dat geen");
+
+  static final Set<String> PARTICLES =
+      words("van de der den ter ten te het t v d vd vdr el al ait ben bin dos da do di la le du von");
+
+  /** Particles that begin an Arabic or Berber surname. */
+  static final Set<String> ARABIC = words("el al ait ben bin bel ould abu abou bou oulad");
+
+  private Cues() {}
+
+  private static Set<String> words(String words) {
+    return Set.copyOf(List.of(words.split(" ", -1)));
+  }
+}

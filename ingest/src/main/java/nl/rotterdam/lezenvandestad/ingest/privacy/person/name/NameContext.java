@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy.person.name;
+
+import java.util.List;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.DutchWords;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.name.NamePart.Role;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
+
+/** Weighs what stands around a candidate. */
+final class NameContext {
+
+  private final DutchWords dutch;
+
+  NameContext(DutchWords dutch) {
+    this.dutch = dutch;
+  }
+
+  Candidate weigh(Words words, List<NamePart> row, int start, int end, Candidate candidate) {
+    boolean adjoining = words.onlyBetween(start - 1, " .:'\"-");
+    String before = adjoining ? words.folded(start - 1) : "";
+    String after = words.onlyBetween(end - 1, " ") ? words.folded(end) : "";
+    NamePart last = row.get(end - 1);
+    boolean sure = row.subList(start, end).stream().anyMatch(part -> part.use().isListedFirst() && !part.speech().isWord());
+    boolean acts = Cues.ACTS.contains(after) || !sure && !after.isEmpty() && dutch.partsOf(after).isOnlyVerb() && dutch.partsOf(after).isFiniteVerb();
+    candidate
+        .with(Weight.TITLE, Cues.TITLES.contains(before))
+        .with(Weight.CALLED, Cues.CALLED.contains(before) || Cues.CALLING.contains(before))
+        .with(Weight.RELATION, Cues.RELATIONS.contains(before) && !Cues.TITLES.contains(before))
+        .with(Weight.TOWARDS, Cues.TOWARDS.contains(before))
+        .with(Weight.ACTS, acts)
+        .with(Weight.PLACE_WORD, !sure && Cues.PLACE_WORDS.contains(before))
+        .with(Weight.ARTICLE, !sure && Cues.ARTICLES.contains(before))
+        .with(Weight.POSSESSIVE, words.get(end - 1).folded().endsWith("'s"));
+    return weighParticle(words, row, start, candidate, last);
+  }
+
+  /** "van dijk stond" has a surname; "van de boer" and "van de wit" seldom have. */
+  private static Candidate weighParticle(
+      Words words, List<NamePart> row, int start, Candidate candidate, NamePart last) {
+    if (row.get(start).role() != Role.PARTICLE) {
+      return candidate;
+    }
+    boolean capital = words.get(start).isCapitalised() && !words.get(start).first();
+    boolean arabic = Cues.ARABIC.contains(words.folded(start));
+    boolean begins = words.get(start).first() || Cues.TITLES.contains(words.folded(start - 1));
+    boolean known = last.use().isAfterParticle() && (capital || begins);
+    boolean apostrophe = words.folded(start).equals("t");
+    candidate.with(Weight.PARTICLE, capital || arabic || known || apostrophe);
+    return candidate.with(Weight.ARTICLE, !capital && !arabic && !begins && last.speech().isWord());
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy.person.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.name.NamePart.Role;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Word;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
+
+/** Finds names of persons: runs of words that can be parts of a name, weighed together. */
+public final class NameDetector {
+
+  private static final int LONGEST_RUN = 7;
+
+  /** Particles that a surname at the beginning of a sentence may begin with. */
+  private static final Set<String> PARTICLES_OF_SENTENCES = Set.of("van", "de", "v", "vd");
+
+  private final NotPersons notPersons;
+  private final NameParts parts;
+  private final NameContext context;
+  private final Nicknames nicknames;
+
+  public NameDetector(Lexicon lexicon) {
+    this.notPersons = new NotPersons(lexicon);
+    this.parts = new NameParts(lexicon);
+    this.context = new NameContext(lexicon.dutch());
+    this.nicknames = new Nicknames(lexicon);
+  }
+
+  /** Gives each name in these words. */
+  public void detect(Words words, Consumer<Span> found) {
+    boolean[] marked = notPersons.in(words);
+    List<NamePart> row = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      row.add(parts.of(words, i, marked[i]));
+    }
+    for (int i = 0; i < words.size(); ) {
+      int end = endOfRun(words, row, i);
+      if (end == i) {
+        i++;
+        continue;
+      }
+      Candidate candidate = weigh(words, row, i, end);
+      if (candidate.logOdds() > 0) {
+        found.accept(span(words, i, end, candidate));
+      }
+      i = end;
+    }
+    nicknames.detect(words, marked, found);
+  }
+
+  /** The end of the run of parts of a name that begins here; the same place when none does. */
+  private static int endOfRun(Words words, List<NamePart> row, int start) {
+    int end = start;
+    int afterLastName = start;
+    while (end < row.size()
+        && end - start < LONGEST_RUN
+        && row.get(end).role() != Role.NONE
+        && (end == start || isJoined(words, row, end))) {
+      Role role = row.get(end).role();
+      end++;
+      boolean following = role == Role.FOLLOWING && hasBefore(words, start, end - 1);
+      if (role == Role.NAME || following || (role == Role.INITIAL && afterLastName == end - 1 && end - 1 > start)) {
+        afterLastName = end;
+      } else if (role == Role.FOLLOWING) {
+        break;
+      }
+    }
+    boolean startsWell = row.get(start).role() != Role.PARTICLE || isSurnameParticle(words, start);
+    return startsWell ? afterLastName : start;
+  }
+
+  private static boolean isJoined(Words words, List<NamePart> row, int index) {
+    boolean afterInitial = row.get(index - 1).role() == Role.INITIAL || words.get(index - 1).text().length() <= 2;
+    return words.onlyBetween(index - 1, afterInitial ? " .-" : " -");
+  }
+
+  /** Whether what stands before makes an ordinary word a surname: "jan bakker", "dhr bakker". */
+  private static boolean hasBefore(Words words, int start, int index) {
+    if (index > start) {
+      return true;
+    }
+    return Cues.TITLES.contains(words.folded(index - 1))
+        || Cues.CALLED.contains(words.folded(index - 1));
+  }
+
+  private static boolean isSurnameParticle(Words words, int index) {
+    String folded = words.folded(index);
+    Word word = words.get(index);
+    if (folded.equals("t")) {
+      return word.start() > 0
+          && words.text().charAt(word.start() - 1) == '\''
+          && words.get(Math.min(index + 1, words.size() - 1)).isCapitalised();
+    }
+    return Cues.ARABIC.contains(folded)
+        || (word.isCapitalised() && !word.first())
+        || Cues.TITLES.contains(words.folded(index - 1))
+        || (word.first() && PARTICLES_OF_SENTENCES.contains(folded));
+  }
+
+  private Candidate weigh(Words words, List<NamePart> row, int start, int end) {
+    List<NamePart> run = row.subList(start, end);
+    NamePart best =
+        run.stream()
+            .filter(part -> part.role() == Role.NAME || part.role() == Role.FOLLOWING)
+            .max((a, b) -> Double.compare(a.own().logOdds(), b.own().logOdds()))
+            .orElseThrow();
+    long names = run.stream().filter(part -> part.role() == Role.NAME || part.role() == Role.FOLLOWING).count();
+    boolean first = run.stream().anyMatch(part -> part.use().isFirst());
+    Candidate candidate = new Candidate().with(Weight.PRIOR).withAll(best.own());
+    candidate.with(Weight.TWO_PARTS, names > 1 && (first || words.get(start).isCapitalised()));
+    candidate.with(Weight.INITIALS, row.get(start).role() == Role.INITIAL);
+    return context.weigh(words, row, start, end, candidate);
+  }
+
+  private static Span span(Words words, int start, int end, Candidate candidate) {
+    return new Span(
+        FindingKind.NAAM,
+        words.get(start).start(),
+        words.get(end - 1).end(),
+        candidate.confidence(),
+        candidate.strongestFirst());
+  }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy.person.name;
+
+import java.util.Locale;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.NameUse;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.PartsOfSpeech;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.name.NamePart.Role;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Word;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
+
+/** Tells of each word by itself which part of a name it can be. */
+final class NameParts {
+
+  private static final int SHORTEST_NAME = 2;
+
+  private static final NamePart NONE =
+      new NamePart(
+          Role.NONE, new NameUse(0), new PartsOfSpeech(0), new Candidate());
+
+  private final Lexicon lexicon;
+
+  NameParts(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  NamePart of(Words words, int index, boolean notAPerson) {
+    Word word = words.get(index);
+    String folded = word.folded();
+    if (isInitial(words, index)) {
+      return new NamePart(Role.INITIAL, NONE.use(), NONE.speech(), new Candidate());
+    }
+    if (Cues.PARTICLES.contains(folded)) {
+      return new NamePart(Role.PARTICLE, NONE.use(), NONE.speech(), new Candidate());
+    }
+    if (notAPerson || lexicon.small().contains(folded) || !isLetters(word.text())) {
+      return NONE;
+    }
+    boolean flat = words.casing() == Words.Casing.FLAT;
+    boolean capital = !flat && word.isCapitalised();
+    NameUse use = useOf(folded);
+    if (folded.length() < SHORTEST_NAME || isAcronym(word, use, flat)) {
+      return NONE;
+    }
+    boolean called = Cues.TITLES.contains(words.folded(index - 1));
+    boolean pointedAt = called || flat && Cues.ACTS.contains(words.folded(index + 1));
+    return capital || pointedAt || use.isFirst() || flat && use.isLast() || SurnameShape.has(folded)
+        ? weighed(word, use, capital, flat || called)
+        : NONE;
+  }
+
+  private NamePart weighed(Word word, NameUse use, boolean capital, boolean flat) {
+    if (!capital && !use.isFirst() && !use.isLast()) {
+      return SurnameShape.has(word.folded()) && !lexicon.dutch().partsOfCompound(word.folded()).isWord()
+          ? part(Role.NAME, use, NONE.speech(), Weight.SHAPE)
+          : NONE;
+    }
+    PartsOfSpeech speech = lexicon.dutch().partsOfCompound(lower(word));
+    boolean shape = !speech.isWord() && SurnameShape.has(word.folded());
+    if (!use.isPersonal() && !shape && (speech.isWord() || use.isKnown() || isOfAPlace(word, capital))) {
+      return NONE;
+    }
+    if (speech.isFunctionWord() && !(capital && !word.first() && use.isPersonal())) {
+      return NONE;
+    }
+    Candidate own = new Candidate();
+    if (use.isListedFirst()) {
+      own.with(Weight.LISTED_FIRST);
+    } else if (use.isFirst()) {
+      own.with(Weight.FIRST);
+    } else if (use.isListedLast()) {
+      own.with(Weight.LISTED_LAST);
+    } else if (use.isLast() || shape) {
+      own.with(use.isLast() ? Weight.LAST : Weight.SHAPE);
+    } else {
+      own.with(Weight.UNKNOWN);
+    }
+    own.with(Weight.CAPITAL, capital && !word.first())
+        .with(Weight.PLACE, use.isPlace() && !use.isListedFirst() && !use.isListedLast())
+        .with(Weight.THING, use.isThing() && !use.isListedFirst());
+    if (speech.isWord()) {
+      own.with(capital ? word.first() ? Weight.WORD_FIRST : Weight.WORD_CAPITAL : Weight.WORD_SMALL);
+    }
+    boolean plainWord = !capital && speech.isWord();
+    if (plainWord && !flat) {
+      return NONE;
+    }
+    boolean onlyFollowing = plainWord && !use.isListedFirst();
+    return new NamePart(onlyFollowing ? Role.FOLLOWING : Role.NAME, use, speech, own);
+  }
+
+  /** Kralingse, Hindostaanse: what is of a place or a people, where the dictionary lacks it. */
+  private static boolean isOfAPlace(Word word, boolean capital) {
+    String folded = word.folded();
+    return capital && (folded.endsWith("se") || folded.endsWith("sch") || folded.endsWith("sche"));
+  }
+
+  private static NamePart part(Role role, NameUse use, PartsOfSpeech speech, Weight weight) {
+    return new NamePart(role, use, speech, new Candidate().with(weight));
+  }
+
+  /** The word without the s of possession, when only so it is a name. */
+  private NameUse useOf(String folded) {
+    NameUse whole = lexicon.names().useOf(folded);
+    if (whole.isPersonal()) {
+      return whole;
+    }
+    NameUse owner = lexicon.names().useOf(withoutPossession(folded));
+    return owner.isListedFirst() ? owner : whole;
+  }
+
+  private static String withoutPossession(String folded) {
+    if (folded.endsWith("'s")) {
+      return folded.substring(0, folded.length() - 2);
+    }
+    return folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
+  }
+
+  private static String lower(Word word) {
+    return word.text().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isInitial(Words words, int index) {
+    Word word = words.get(index);
+    return word.isCapitalised()
+        && word.text().length() == 1
+        && word.end() < words.text().length()
+        && words.text().charAt(word.end()) == '.';
+  }
+
+  private static boolean isLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetter(c) && c != '\'' && c != '\u2019') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Capitals alone, in a note that has small letters: PVV, ME, COA. */
+  private static boolean isAcronym(Word word, NameUse use, boolean flat) {
+    String text = word.text();
+    return !flat
+        && text.length() < 6
+        && text.length() > 1
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && !use.isListedFirst();
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy.person.name;
+
+import java.util.List;
+import java.util.Set;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.StreetEnds;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Word;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
+
+/** Marks the words of a note that name a street, an institution, a people or a public figure. */
+final class NotPersons {
+
+  private static final Set<String> IN_A_STREET =
+      Set.of(
+          "burgemeester", "burg", "dr", "doctor", "prof", "professor", "mr", "ir", "jhr", "sint",
+          "st", "prins", "prinses", "koningin", "koning", "admiraal", "generaal", "kapitein",
+          "pastoor", "pater", "van", "de", "der", "den", "het", "ter", "ten", "groene", "oude",
+          "nieuwe", "grote", "lange", "korte", "eerste", "tweede", "derde");
+
+  private static final Set<String> INSTITUTIONS =
+      Set.of(
+          "moskee", "school", "basisschool", "college", "kerk", "cafe", "restaurant", "buurthuis",
+          "wijkcentrum", "stichting", "vereniging", "partij", "club", "bar", "flat", "gebouw",
+          "park", "station", "supermarkt", "brug", "metrostation", "wijk", "straat", "winkel",
+          "theater", "ziekenhuis", "complex", "speeltuin");
+
+  private static final List<String> INSTITUTION_ENDS =
+      List.of(
+          "school", "moskee", "huis", "centrum", "stichting", "vereniging", "initiatief", "winkel",
+          "boerderij", "college", "restaurant", "station", "complex", "lijst", "theater", "tuin",
+          "bedrijf", "zaak", "organisatie", "partij", "project", "gebied");
+
+  private static final Set<String> BEFORE_A_PLACE =
+      Set.of("op", "aan", "in", "rond", "langs", "naar", "over", "bij", "vanaf", "richting");
+
+  private final Lexicon lexicon;
+
+  NotPersons(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean[] in(Words words) {
+    boolean[] marked = new boolean[words.size()];
+    for (int i = 0; i < words.size(); i++) {
+      int length = lexicon.allowed().lengthAt(words, i);
+      mark(marked, i, i + length);
+      if (isStreet(words, i)) {
+        mark(marked, beginOfStreet(words, i), endOfStreetOf(words, i));
+      }
+      if (isInstitution(words.folded(i))) {
+        mark(marked, i, endOfInstitution(words, i));
+      }
+    }
+    return marked;
+  }
+
+  private static void mark(boolean[] marked, int from, int to) {
+    for (int i = from; i < to; i++) {
+      marked[i] = true;
+    }
+  }
+
+  private boolean isStreet(Words words, int index) {
+    StreetEnds ends = lexicon.ends();
+    String word = words.folded(index);
+    boolean surname = lexicon.names().useOf(word).isLast();
+    return ends.endsAsAlways(word) && !surname
+        || ends.endsAsAlways(word) && isAfterPlaceWord(words, index)
+        || ends.endsAsAfterPlaceWord(word) && isAfterPlaceWord(words, index);
+  }
+
+  /** Whether a word of place and an article stand before it: "op de Groene Hilledijk". */
+  private static boolean isAfterPlaceWord(Words words, int index) {
+    int at = index - 1;
+    while (at >= 0 && index - at < 4 && words.get(at).isCapitalised()) {
+      at--;
+    }
+    boolean article = words.folded(at).equals("de") || words.folded(at).equals("het");
+    return article && BEFORE_A_PLACE.contains(words.folded(at - 1));
+  }
+
+  /** The first word of a street of several words that ends here. */
+  private static int beginOfStreet(Words words, int last) {
+    if (!words.get(last).isCapitalised()) {
+      return words.onlyBetween(last - 1, "-") ? last - 1 : last;
+    }
+    int first = last;
+    while (first > 0 && words.onlyBetween(first - 1, " .-") && isPartOfStreet(words.get(first - 1))) {
+      first--;
+    }
+    while (first < last && !words.get(first).isCapitalised()) {
+      first++;
+    }
+    return first;
+  }
+
+  /** After "moskee" or "café" its name follows, in capitals. */
+  private static int endOfInstitution(Words words, int index) {
+    int end = index + 1;
+    while (end < words.size()
+        && end - index < 4
+        && words.onlyBetween(end - 1, " -'\"")
+        && words.get(end).isCapitalised()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "Laan van Nooitgedacht". */
+  private static int endOfStreetOf(Words words, int index) {
+    boolean street = words.get(index).isCapitalised() && words.folded(index + 1).equals("van");
+    return street ? Math.min(words.size(), index + 3) : index + 1;
+  }
+
+  private static boolean isInstitution(String folded) {
+    return INSTITUTIONS.contains(folded)
+        || folded.length() > 8 && INSTITUTION_ENDS.stream().anyMatch(folded::endsWith);
+  }
+
+  private static boolean isPartOfStreet(Word word) {
+    return word.isCapitalised() && !word.first() || IN_A_STREET.contains(word.folded());
+  }
+}
