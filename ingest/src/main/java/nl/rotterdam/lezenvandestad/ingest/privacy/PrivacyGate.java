@@ -44,10 +44,10 @@ public final class PrivacyGate {
     NormalisedText text = NormalisedText.of(note);
     List<Finding> findings = new ArrayList<>();
     for (Detector detector : detectors) {
-      detector.detect(text, span -> findings.add(span.in(text)));
+      detector.detect(text, span -> findings.add(Introductions.with(span, text).in(text)));
     }
     PersonReading person = persons.read(text);
-    person.spans().forEach(span -> findings.add(span.in(text)));
+    person.spans().forEach(span -> findings.add(Introductions.with(span, text).in(text)));
     return new Inspection(withoutOverlap(findings), person.aboutOnePerson());
   }
 
