@@ -43,7 +43,9 @@ final class Introductions {
         : new Span(span.kind(), start, span.end(), span.confidence(), span.evidence());
   }
 
-  /** Where the word before this place begins when it is one of these; the place itself otherwise. */
+  /**
+   * Where the word before this place begins when it is one of these; the place itself otherwise.
+   */
   private static int beforeWord(String text, int place, Set<String> words) {
     int end = place;
     while (end > 0 && " .:,".indexOf(text.charAt(end - 1)) >= 0) {

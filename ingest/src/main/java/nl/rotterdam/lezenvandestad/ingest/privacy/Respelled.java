@@ -22,10 +22,9 @@ record Respelled(List<Detector> detectors) implements Detector {
   @Override
   public void detect(NormalisedText text, Consumer<Span> found) {
     Respelling.of(text)
-        .ifPresent(
-            read ->
-                detectors.forEach(
-                    detector -> detector.detect(read, span -> found.accept(in(read, span)))));
+        .ifPresent(read ->
+            detectors.forEach(
+                detector -> detector.detect(read, span -> found.accept(in(read, span)))));
   }
 
   private static Span in(NormalisedText read, Span span) {

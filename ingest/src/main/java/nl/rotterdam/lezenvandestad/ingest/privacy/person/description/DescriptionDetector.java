@@ -69,7 +69,9 @@ public final class DescriptionDetector {
     while (at > 0 && noun - at <= MOST_ADJECTIVES && words.onlyBetween(at - 1, " -'")) {
       at--;
       if (isDeterminer(words.folded(at))) {
-        boolean pointed = Grammar.INDEFINITE.contains(words.folded(at)) && Grammar.DEFINITE.contains(words.folded(at - 1));
+        boolean pointed =
+            Grammar.INDEFINITE.contains(words.folded(at))
+                && Grammar.DEFINITE.contains(words.folded(at - 1));
         return pointed ? at - 1 : at;
       }
       if (!isAdjective(words, at)) {

@@ -31,9 +31,11 @@ final class Grammar {
               + " dealt");
 
   /** What a reader needs no more to know who is meant, even after "een". */
-  static final Set<String> UNIQUE = words("enige eerste oudste jongste bekende beruchte voormalige vorige nieuwe");
+  static final Set<String> UNIQUE =
+      words("enige eerste oudste jongste bekende beruchte voormalige vorige nieuwe");
 
-  static final Set<String> NUMBER_WORDS = words("nummer nr nrs huisnummer no portiek klas groep kamer");
+  static final Set<String> NUMBER_WORDS =
+      words("nummer nr nrs huisnummer no portiek klas groep kamer");
 
   /** A general crowd or body says nothing of who it is. */
   static final Set<String> GENERAL =

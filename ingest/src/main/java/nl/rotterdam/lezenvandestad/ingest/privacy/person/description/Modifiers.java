@@ -120,7 +120,9 @@ final class Modifiers {
     return Grammar.RELATIVE.contains(words.folded(at))
         && words.onlyBetween(at - 1, " ,")
         && at + 2 < words.size()
-        && (!inPhrase || words.text().charAt(words.get(at).start() - 2) == ',' || !isNounPhraseStart(words, at));
+        && (!inPhrase
+            || words.text().charAt(words.get(at).start() - 2) == ','
+            || !isNounPhraseStart(words, at));
   }
 
   private static boolean isNounPhraseStart(Words words, int at) {
@@ -140,7 +142,8 @@ final class Modifiers {
   private double inside(Words words, int from, int to) {
     double logOdds = 0;
     for (int at = from; at < to; at++) {
-      boolean named = words.get(at).isCapitalised() || Character.isDigit(words.folded(at).charAt(0));
+      boolean named =
+          words.get(at).isCapitalised() || Character.isDigit(words.folded(at).charAt(0));
       logOdds += named ? IN_CLAUSE : 0;
     }
     return logOdds;
@@ -149,7 +152,8 @@ final class Modifiers {
   private static int trimmed(Words words, int from, int end) {
     int at = end;
     while (at > from
-        && (Grammar.PREPOSITIONS.contains(words.folded(at - 1)) || isDeterminer(words.folded(at - 1)))) {
+        && (Grammar.PREPOSITIONS.contains(words.folded(at - 1))
+            || isDeterminer(words.folded(at - 1)))) {
       at--;
     }
     return at;

@@ -15,7 +15,13 @@ import java.util.Set;
  * @param persons words for one person
  * @param small the most frequent words, which are never a name
  */
-public record Lexicon(NameTable names, DutchWords dutch, Phrases allowed, StreetEnds ends, PersonWords persons, WordSet small) {
+public record Lexicon(
+    NameTable names,
+    DutchWords dutch,
+    Phrases allowed,
+    StreetEnds ends,
+    PersonWords persons,
+    WordSet small) {
 
   private static final String STREET = "straattaal";
   private static final String SMALL = "kleine woorden";

@@ -11,8 +11,15 @@ public final class NameTable {
   /** The lists of names, one for each origin. */
   private static final List<String> LISTS =
       List.of(
-          "nederlands", "turks", "arabisch", "hoorn-van-afrika", "surinaams-antilliaans",
-          "kaapverdisch-portugees", "oost-europees", "aziatisch", "overig");
+          "nederlands",
+          "turks",
+          "arabisch",
+          "hoorn-van-afrika",
+          "surinaams-antilliaans",
+          "kaapverdisch-portugees",
+          "oost-europees",
+          "aziatisch",
+          "overig");
 
   private final HashedWords words = new HashedWords();
 

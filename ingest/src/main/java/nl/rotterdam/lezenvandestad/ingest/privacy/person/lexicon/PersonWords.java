@@ -14,13 +14,33 @@ import java.util.Set;
  * @param roles what few are at one place, such as an imam or an owner
  * @param offices what is known by its office, such as a mayor
  */
-public record PersonWords(WordSet anyone, WordSet kin, WordSet neighbours, WordSet roles, WordSet offices) {
+public record PersonWords(
+    WordSet anyone, WordSet kin, WordSet neighbours, WordSet roles, WordSet offices) {
 
   private static final List<String> ROLE_ENDS =
       List.of(
-          "leraar", "lerares", "docent", "docente", "houder", "houdster", "eigenaar", "eigenares",
-          "strijder", "pleger", "bezorger", "speler", "trainer", "verkoper", "handelaar", "baas",
-          "meester", "predikant", "imam", "voorganger", "beheerder", "chauffeur");
+          "leraar",
+          "lerares",
+          "docent",
+          "docente",
+          "houder",
+          "houdster",
+          "eigenaar",
+          "eigenares",
+          "strijder",
+          "pleger",
+          "bezorger",
+          "speler",
+          "trainer",
+          "verkoper",
+          "handelaar",
+          "baas",
+          "meester",
+          "predikant",
+          "imam",
+          "voorganger",
+          "beheerder",
+          "chauffeur");
 
   static PersonWords load() {
     Map<String, WordSet> sections = WordSet.sections("personen.txt", " ");

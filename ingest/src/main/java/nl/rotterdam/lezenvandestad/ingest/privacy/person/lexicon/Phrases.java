@@ -20,12 +20,13 @@ public final class Phrases {
 
   static Phrases of(Stream<String> phrases) {
     Map<String, List<List<String>>> byFirstWord = new HashMap<>();
-    phrases.forEach(
-        phrase -> {
-          List<String> words = List.of(phrase.split("[ &.-]+", -1));
-          byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(words);
-        });
-    byFirstWord.values().forEach(each -> each.sort(Comparator.comparingInt(words -> -words.size())));
+    phrases.forEach(phrase -> {
+      List<String> words = List.of(phrase.split("[ &.-]+", -1));
+      byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(words);
+    });
+    byFirstWord
+        .values()
+        .forEach(each -> each.sort(Comparator.comparingInt(words -> -words.size())));
     return new Phrases(byFirstWord);
   }
 

@@ -38,8 +38,7 @@ public record StreetEnds(WordSet always, WordSet afterPlaceWord, WordSet tails) 
   }
 
   private static WordSet tails(WordSet ends) {
-    return new WordSet(
-        ends.words().stream().map(StreetEnds::tail).collect(Collectors.toSet()));
+    return new WordSet(ends.words().stream().map(StreetEnds::tail).collect(Collectors.toSet()));
   }
 
   private static String tail(String word) {

@@ -39,7 +39,8 @@ public record WordSet(Set<String> words) {
     for (String line : lines(resource)) {
       String text = line.replaceFirst("#.*", "").strip();
       if (text.startsWith("[")) {
-        section = texts.computeIfAbsent(text.substring(1, text.length() - 1), _ -> new StringBuilder());
+        section =
+            texts.computeIfAbsent(text.substring(1, text.length() - 1), _ -> new StringBuilder());
       } else {
         section.append(text).append(separator);
       }

@@ -48,7 +48,8 @@ final class Cues {
   static final Set<String> ARTICLES = words("de het t een n deze dit die dat geen");
 
   static final Set<String> PARTICLES =
-      words("van de der den ter ten te het t v d vd vdr el al ait ben bin dos da do di la le du von");
+      words(
+          "van de der den ter ten te het t v d vd vdr el al ait ben bin dos da do di la le du von");
 
   /** Particles that begin an Arabic or Berber surname. */
   static final Set<String> ARABIC = words("el al ait ben bin bel ould abu abou bou oulad");

@@ -20,8 +20,15 @@ final class NameContext {
     String before = adjoining ? words.folded(start - 1) : "";
     String after = words.onlyBetween(end - 1, " ") ? words.folded(end) : "";
     NamePart last = row.get(end - 1);
-    boolean sure = row.subList(start, end).stream().anyMatch(part -> part.use().isListedFirst() && !part.speech().isWord());
-    boolean acts = Cues.ACTS.contains(after) || !sure && !after.isEmpty() && dutch.partsOf(after).isOnlyVerb() && dutch.partsOf(after).isFiniteVerb();
+    boolean sure =
+        row.subList(start, end).stream()
+            .anyMatch(part -> part.use().isListedFirst() && !part.speech().isWord());
+    boolean acts =
+        Cues.ACTS.contains(after)
+            || !sure
+                && !after.isEmpty()
+                && dutch.partsOf(after).isOnlyVerb()
+                && dutch.partsOf(after).isFiniteVerb();
     candidate
         .with(Weight.TITLE, Cues.TITLES.contains(before))
         .with(Weight.CALLED, Cues.CALLED.contains(before) || Cues.CALLING.contains(before))

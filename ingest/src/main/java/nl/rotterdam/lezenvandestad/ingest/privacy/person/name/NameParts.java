@@ -15,8 +15,7 @@ final class NameParts {
   private static final int SHORTEST_NAME = 2;
 
   private static final NamePart NONE =
-      new NamePart(
-          Role.NONE, new NameUse(0), new PartsOfSpeech(0), new Candidate());
+      new NamePart(Role.NONE, new NameUse(0), new PartsOfSpeech(0), new Candidate());
 
   private final Lexicon lexicon;
 
@@ -51,13 +50,16 @@ final class NameParts {
 
   private NamePart weighed(Word word, NameUse use, boolean capital, boolean flat) {
     if (!capital && !use.isFirst() && !use.isLast()) {
-      return SurnameShape.has(word.folded()) && !lexicon.dutch().partsOfCompound(word.folded()).isWord()
+      return SurnameShape.has(word.folded())
+              && !lexicon.dutch().partsOfCompound(word.folded()).isWord()
           ? part(Role.NAME, use, NONE.speech(), Weight.SHAPE)
           : NONE;
     }
     PartsOfSpeech speech = lexicon.dutch().partsOfCompound(lower(word));
     boolean shape = !speech.isWord() && SurnameShape.has(word.folded());
-    if (!use.isPersonal() && !shape && (speech.isWord() || use.isKnown() || isOfAPlace(word, capital))) {
+    if (!use.isPersonal()
+        && !shape
+        && (speech.isWord() || use.isKnown() || isOfAPlace(word, capital))) {
       return NONE;
     }
     if (speech.isFunctionWord() && !(capital && !word.first() && use.isPersonal())) {
@@ -79,7 +81,8 @@ final class NameParts {
         .with(Weight.PLACE, use.isPlace() && !use.isListedFirst() && !use.isListedLast())
         .with(Weight.THING, use.isThing() && !use.isListedFirst());
     if (speech.isWord()) {
-      own.with(capital ? word.first() ? Weight.WORD_FIRST : Weight.WORD_CAPITAL : Weight.WORD_SMALL);
+      own.with(
+          capital ? word.first() ? Weight.WORD_FIRST : Weight.WORD_CAPITAL : Weight.WORD_SMALL);
     }
     boolean plainWord = !capital && speech.isWord();
     if (plainWord && !flat) {

@@ -13,7 +13,8 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
 final class Nicknames {
 
   private static final Set<String> STRONG =
-      Set.of("bijnaam", "alias", "aka", "roepnaam", "voornaam", "achternaam", "genaamd", "koosnaam");
+      Set.of(
+          "bijnaam", "alias", "aka", "roepnaam", "voornaam", "achternaam", "genaamd", "koosnaam");
 
   private static final Set<String> WHO =
       Set.of("hem", "haar", "zich", "zichzelf", "als", "naam", "heet", "heette", "noemt");
@@ -77,7 +78,9 @@ final class Nicknames {
     if (index >= words.size() || words.get(index).start() == 0) {
       return false;
     }
-    return "'\"\u2018\u2019\u201c\u201d\u201e".indexOf(words.text().charAt(words.get(index).start() - 1)) >= 0;
+    return "'\"\u2018\u2019\u201c\u201d\u201e"
+            .indexOf(words.text().charAt(words.get(index).start() - 1))
+        >= 0;
   }
 
   private boolean isPart(Words words, boolean[] notPersons, int index, boolean anyWord) {

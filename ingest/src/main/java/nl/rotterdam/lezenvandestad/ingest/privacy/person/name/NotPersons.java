@@ -13,23 +13,98 @@ final class NotPersons {
 
   private static final Set<String> IN_A_STREET =
       Set.of(
-          "burgemeester", "burg", "dr", "doctor", "prof", "professor", "mr", "ir", "jhr", "sint",
-          "st", "prins", "prinses", "koningin", "koning", "admiraal", "generaal", "kapitein",
-          "pastoor", "pater", "van", "de", "der", "den", "het", "ter", "ten", "groene", "oude",
-          "nieuwe", "grote", "lange", "korte", "eerste", "tweede", "derde");
+          "burgemeester",
+          "burg",
+          "dr",
+          "doctor",
+          "prof",
+          "professor",
+          "mr",
+          "ir",
+          "jhr",
+          "sint",
+          "st",
+          "prins",
+          "prinses",
+          "koningin",
+          "koning",
+          "admiraal",
+          "generaal",
+          "kapitein",
+          "pastoor",
+          "pater",
+          "van",
+          "de",
+          "der",
+          "den",
+          "het",
+          "ter",
+          "ten",
+          "groene",
+          "oude",
+          "nieuwe",
+          "grote",
+          "lange",
+          "korte",
+          "eerste",
+          "tweede",
+          "derde");
 
   private static final Set<String> INSTITUTIONS =
       Set.of(
-          "moskee", "school", "basisschool", "college", "kerk", "cafe", "restaurant", "buurthuis",
-          "wijkcentrum", "stichting", "vereniging", "partij", "club", "bar", "flat", "gebouw",
-          "park", "station", "supermarkt", "brug", "metrostation", "wijk", "straat", "winkel",
-          "theater", "ziekenhuis", "complex", "speeltuin");
+          "moskee",
+          "school",
+          "basisschool",
+          "college",
+          "kerk",
+          "cafe",
+          "restaurant",
+          "buurthuis",
+          "wijkcentrum",
+          "stichting",
+          "vereniging",
+          "partij",
+          "club",
+          "bar",
+          "flat",
+          "gebouw",
+          "park",
+          "station",
+          "supermarkt",
+          "brug",
+          "metrostation",
+          "wijk",
+          "straat",
+          "winkel",
+          "theater",
+          "ziekenhuis",
+          "complex",
+          "speeltuin");
 
   private static final List<String> INSTITUTION_ENDS =
       List.of(
-          "school", "moskee", "huis", "centrum", "stichting", "vereniging", "initiatief", "winkel",
-          "boerderij", "college", "restaurant", "station", "complex", "lijst", "theater", "tuin",
-          "bedrijf", "zaak", "organisatie", "partij", "project", "gebied");
+          "school",
+          "moskee",
+          "huis",
+          "centrum",
+          "stichting",
+          "vereniging",
+          "initiatief",
+          "winkel",
+          "boerderij",
+          "college",
+          "restaurant",
+          "station",
+          "complex",
+          "lijst",
+          "theater",
+          "tuin",
+          "bedrijf",
+          "zaak",
+          "organisatie",
+          "partij",
+          "project",
+          "gebied");
 
   private static final Set<String> BEFORE_A_PLACE =
       Set.of("op", "aan", "in", "rond", "langs", "naar", "over", "bij", "vanaf", "richting");
@@ -86,7 +161,9 @@ final class NotPersons {
       return words.onlyBetween(last - 1, "-") ? last - 1 : last;
     }
     int first = last;
-    while (first > 0 && words.onlyBetween(first - 1, " .-") && isPartOfStreet(words.get(first - 1))) {
+    while (first > 0
+        && words.onlyBetween(first - 1, " .-")
+        && isPartOfStreet(words.get(first - 1))) {
       first--;
     }
     while (first < last && !words.get(first).isCapitalised()) {

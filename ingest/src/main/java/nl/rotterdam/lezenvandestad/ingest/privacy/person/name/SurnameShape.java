@@ -10,24 +10,23 @@ final class SurnameShape {
 
   private static final List<String> STARTS =
       List.of(
-          "abdel", "abdoel", "abder", "abdur", "benab", "gebre", "ghebre", "gebra", "tekle", "tesfa",
-          "habte", "welde", "wolde", "haile", "kidane", "ogba", "pawiro", "karto", "kromo", "soero",
-          "sastro", "wirjo", "wongso", "bhag", "ramsa", "ramk", "soek");
+          "abdel", "abdoel", "abder", "abdur", "benab", "gebre", "ghebre", "gebra", "tekle",
+          "tesfa", "habte", "welde", "wolde", "haile", "kidane", "ogba", "pawiro", "karto", "kromo",
+          "soero", "sastro", "wirjo", "wongso", "bhag", "ramsa", "ramk", "soek");
 
   private static final List<String> ENDS =
       List.of(
-          "oglu", "lioglu", "owski", "ewski", "inski", "ynski", "owska", "ewska",
-          "inska", "ynska", "cki", "cka", "owicz", "ewicz", "wicz", "czyk", "czak", "enko", "chuk",
-          "czuk", "yuk", "eva", "ova", "ov", "escu", "ovic", "evic", "icz", "yan", "idis",
-          "poulos", "shvili", "dikromo", "semito", "widjojo", "hardjo", "singh", "persad", "allah",
-          "ullah", "eddine", "oudi", "aoui", "ouani", "stra", "zadeh");
+          "oglu", "lioglu", "owski", "ewski", "inski", "ynski", "owska", "ewska", "inska", "ynska",
+          "cki", "cka", "owicz", "ewicz", "wicz", "czyk", "czak", "enko", "chuk", "czuk", "yuk",
+          "eva", "ova", "ov", "escu", "ovic", "evic", "icz", "yan", "idis", "poulos", "shvili",
+          "dikromo", "semito", "widjojo", "hardjo", "singh", "persad", "allah", "ullah", "eddine",
+          "oudi", "aoui", "ouani", "stra", "zadeh");
 
   private SurnameShape() {}
 
   /** Whether this folded word, which is no ordinary one, looks like a surname. */
   static boolean has(String folded) {
-    return folded.length() >= SHORTEST
-        && (startsSo(folded) || endsSo(folded));
+    return folded.length() >= SHORTEST && (startsSo(folded) || endsSo(folded));
   }
 
   private static boolean startsSo(String folded) {

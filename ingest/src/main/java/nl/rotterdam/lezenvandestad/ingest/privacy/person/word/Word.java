@@ -11,8 +11,7 @@ package nl.rotterdam.lezenvandestad.ingest.privacy.person.word;
  * @param sentence the number of its sentence, from 0
  * @param first whether it is the first word of its sentence
  */
-public record Word(
-    int start, int end, String text, String folded, int sentence, boolean first) {
+public record Word(int start, int end, String text, String folded, int sentence, boolean first) {
 
   /** Whether it begins with a capital. */
   public boolean isCapitalised() {

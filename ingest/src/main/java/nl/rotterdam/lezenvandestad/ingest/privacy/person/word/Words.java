@@ -134,7 +134,9 @@ public final class Words {
     return all.get(index);
   }
 
-  /** The word there in lower case and without accents; empty before the first and after the last. */
+  /**
+   * The word there in lower case and without accents; empty before the first and after the last.
+   */
   public String folded(int index) {
     return index < 0 || index >= all.size() ? "" : all.get(index).folded();
   }
