@@ -18,15 +18,22 @@ final class AccountDetector implements Detector {
   private static final String PLATFORM =
       "(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|face"
           + " ?book|fb|telegram|discord|twitter|threads|linked ?in|youtube"
-          + "|twitch|steam|psn|signal|x)";
+          + "|twitch|steam|psn|signal|ig|tg|reddit|roblox|fortnite|xbox|be ?real|x)";
 
   /** A platform or a word for an account, and what stands behind it. */
   private static final Pattern NAMED =
       Pattern.compile(
           "(?<![a-z\\d])(?:"
               + PLATFORM
-              + "[ -]?(?:naam|account|handle|user|profiel|id)?|(?:gebruikers|schermn|user|accountn)(?:naam|name|aam)|gamertag|account|handle|nick(?:name)?)("
-              + " is | heet |[ ]?[:=>][ ]?| )(?:['\"@])?([a-z\\d_][a-z\\d_.-]{1,39}+)");
+              + "[ -]?(?:naam|account|handle|user|profiel|id)?|(gebruikersnaam|schermnaam|username|accountnaam|gamertag)"
+              + "|account|handle|nick(?:name)?|profiel|kanaal|user|onder de naam)(?<link> is | heet (?:hij |zij |ze )?|[ ]?[:=>][ ]?"
+              + "| (?:van|bij|op|als|met|door) | )(?:['\"@])?(?<name>[a-z\\d_][a-z\\d_.-]{1,39}+)");
+
+  /** "iemand#1234" and "u/iemand": no word has that. */
+  private static final Pattern TAGGED =
+      Pattern.compile(
+          "[a-z\\d_][a-z\\d_.]{1,31}+#\\d{4}(?!\\d)|(?<![a-z\\d/.])u/(?!jij|jou|jullie|wij|ons)[a-z\\d_-]{3,39}+|(?<=@"
+              + " )[a-z_.]{2,30}\\d[a-z\\d_.]{0,9}+");
 
   private static final Pattern OWNED = Pattern.compile("(?:zijn|haar|hun|mijn|z'n|d'r) $");
 
@@ -47,19 +54,36 @@ final class AccountDetector implements Detector {
     String folded = normalised.folded();
     atSigns(folded, found);
     for (Matcher named = NAMED.matcher(folded); named.find(); ) {
-      int end = withoutEnd(folded, named.start(2), named.end(2));
-      String handle = folded.substring(named.start(2), end);
-      boolean isTold =
-          named.group(1).equals(" is ")
-              ? OWNED.matcher(normalised.before(named.start(), 6)).find()
-              : !named.group(1).equals(" ");
-      if (end - named.start(2) > 1 && (isTold ? isNoWord(handle) : isMadeUp(handle))) {
+      int start = named.start("name");
+      int end = withoutEnd(folded, start, named.end("name"));
+      String handle = folded.substring(start, end);
+      if (end - start > 1 && (isTold(normalised, named) ? isNoWord(handle) : isMadeUp(handle))) {
+        found.accept(
+            Span.certain(FindingKind.ACCOUNT, start, end, "er staat bij op welk platform het is"));
+      }
+    }
+    if (folded.indexOf('#') > 0 || folded.contains("u/") || folded.contains("@ ")) {
+      for (Matcher tagged = TAGGED.matcher(folded); tagged.find(); ) {
         found.accept(
             Span.certain(
-                FindingKind.ACCOUNT, named.start(2), end, "er staat bij op welk platform het is"));
+                FindingKind.ACCOUNT,
+                tagged.start(),
+                tagged.end(),
+                "het heeft de vorm van een account"));
       }
     }
     underscores(folded, found);
+  }
+
+  /** Whether what stands between the platform and the name leaves no doubt that it is one. */
+  private static boolean isTold(NormalisedText text, Matcher named) {
+    String link = named.group("link").strip();
+    return switch (link) {
+      case "is" -> OWNED.matcher(text.before(named.start(), 6)).find();
+      case "", "van", "bij", "op", "als", "met", "door" ->
+          link.isEmpty() && named.group(1) != null;
+      default -> true;
+    };
   }
 
   private static void atSigns(String folded, Consumer<Span> found) {
