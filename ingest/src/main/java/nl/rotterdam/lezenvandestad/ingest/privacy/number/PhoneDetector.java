@@ -7,6 +7,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
@@ -32,6 +33,10 @@ final class PhoneDetector implements Detector {
               + " ?app|\\b(?:ge)?app(?:en|t)?|\\bsms|bereikbaar(?: op|"
               + " via)?|\\bgsm|\\b06)[^\\d+]{0,20}$");
 
+  /** "06:12345678", "06 en dan 12345678". */
+  private static final Pattern APART =
+      Pattern.compile("(?<!\\d)06(?:[^\\p{L}\\d]{1,4}|,? (?:en )?dan )\\d{8}(?!\\d)");
+
   private static final Pattern ORGANISATION = Pattern.compile("(?:0[89]00|088|14 ?0|116).*");
 
   private final PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
@@ -39,6 +44,16 @@ final class PhoneDetector implements Detector {
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
     String text = normalised.text();
+    if (text.contains("06")) {
+      for (Matcher apart = APART.matcher(normalised.folded()); apart.find(); ) {
+        found.accept(
+            Span.certain(
+                FindingKind.TELEFOON,
+                apart.start(),
+                apart.end(),
+                "het begint als een mobiel nummer"));
+      }
+    }
     for (DigitRow row : DigitRow.in(text, 7)) {
       for (DigitRow.Stretch stretch : row.stretches(7, 15)) {
         String reason = reason(normalised, stretch);

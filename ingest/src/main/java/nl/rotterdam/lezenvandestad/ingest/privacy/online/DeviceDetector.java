@@ -12,6 +12,8 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 /** Finds the addresses of devices: IPv4, IPv6 and MAC. */
 final class DeviceDetector implements Detector {
 
+  private static final int SHORTEST_MAC = 11;
+
   private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
 
   private static final Pattern IPV4 =
@@ -44,8 +46,11 @@ final class DeviceDetector implements Detector {
     if (separators(folded, ':') >= 2) {
       find(IPV6, folded, "het heeft de vorm van een IP-adres", found);
     }
-    if (folded.contains("ip")) {
+    if (normalised.digits() >= 4 && normalised.hasAny("ip ", "ip-", "ip:", "ipa")) {
       find(LOOSE_IPV4, folded, "erbij staat dat het een IP-adres is", found);
+    }
+    if (!hasLongHex(folded)) {
+      return;
     }
     NearDigits.find(
         MAC,
@@ -57,6 +62,23 @@ final class DeviceDetector implements Detector {
             found.accept(span(mac.start(), mac.end(), "het heeft de vorm van een MAC-adres"));
           }
         });
+  }
+
+  /** Whether so many characters of a MAC address stand together, a digit among them. */
+  private static boolean hasLongHex(String folded) {
+    int length = 0;
+    int digits = 0;
+    for (int at = 0; at < folded.length(); at++) {
+      char c = folded.charAt(at);
+      boolean isDigit = c >= '0' && c <= '9';
+      boolean isHex = isDigit || (c >= 'a' && c <= 'f') || ":.- ".indexOf(c) >= 0;
+      length = isHex ? length + 1 : 0;
+      digits = isHex ? digits + (isDigit ? 1 : 0) : 0;
+      if (length >= SHORTEST_MAC && digits > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Digits alone are as likely a row of numbers, but behind "mac". */

@@ -67,7 +67,7 @@ final class SignWords {
     return switch (sign) {
       case "@" -> HOST.matcher(next).lookingAt() ? sign : "";
       case "+" -> next.startsWith(" ") ? sign : "";
-      case "-" -> isBetweenDigits(folded, start, end) ? sign : "";
+      case "-" -> isDigit(folded, start - 2) || isDigit(folded, end + 1) ? sign : "";
       default ->
           hasAt
                   || folded.startsWith("www", start - 4)
@@ -80,10 +80,11 @@ final class SignWords {
 
   /** "192 punt 0", "06 streep 12". */
   private static boolean isBetweenDigits(String folded, int start, int end) {
-    return start > 1
-        && end + 1 < folded.length()
-        && Character.isDigit(folded.charAt(start - 2))
-        && Character.isDigit(folded.charAt(end + 1));
+    return isDigit(folded, start - 2) && isDigit(folded, end + 1);
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
   }
 
   /** "(at)", "[dot]", "_at_". */
