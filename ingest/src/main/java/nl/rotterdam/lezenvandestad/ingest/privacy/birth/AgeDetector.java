@@ -95,7 +95,7 @@ final class AgeDetector implements Detector {
   /** "(54 jr, ...)", ", 15 jaar, en", "9 jaar oud kind". */
   private static final Pattern ASIDE =
       Pattern.compile(
-          "\\(([1-9]\\d?) ?jr\\b|(?<=\\p{L}), ([1-9]\\d) ?(?:jaar|jr)(?: oud)?(?=[,.;)])|\\b([1-9]\\d?) ?jaar oude?(?= "
+          "\\(([1-9]\\d?) ?jr\\b|(?<![\\d-] ?)([1-9]\\d) ?jr\\b(?! (?:bestaan|getrouwd|lang|geleden|cel|in|later|contract|ervaring))|(?<=\\p{L}), ([1-9]\\d) ?(?:jaar|jr)(?: oud)?(?=[,.;)])|\\b([1-9]\\d?) ?jaar oude?(?= "
               + PERSON
               + "\\b)");
 

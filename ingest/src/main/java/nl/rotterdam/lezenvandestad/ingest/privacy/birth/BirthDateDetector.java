@@ -42,7 +42,7 @@ final class BirthDateDetector implements Detector {
   private static final Pattern ANNOUNCED =
       Pattern.compile(
           "(?:geb(?:oren|oortedatum|oortedag|oortejaar|\\.|datum|dat)?|geb\\.?"
-              + " ?dat\\.?|\\bg\\.d\\.|\\bgd|\\bdob|jarig|verjaar(?:t|dag)|bouwjaar|\\*|°)(?:["
+              + " ?dat\\.?|\\bg\\.d\\.|\\bgd|\\bdob|jarig|verjaar(?:t|dag)|\\*|°)(?:["
               + " .:,;(]|op|in|is|uit|te|de|het|van|datum|rotterdam|hij|zij|ze)*$");
 
   /** "geboren te Mardin op", "geboren in Den Haag,". */
@@ -55,7 +55,7 @@ final class BirthDateDetector implements Detector {
   private static final int LONG_AGO = 2016;
 
   private static final String[] ANNOUNCERS = {
-    "geb", "jarig", "verjaar", "bouwjaar", "*", "°", "dob", "gd", "g.d"
+    "geb", "jarig", "verjaar", "*", "°", "dob", "gd", "g.d"
   };
 
   private static final int EARLIEST_SHORT_YEAR = 30;

@@ -37,6 +37,9 @@ final class PhoneDetector implements Detector {
   private static final Pattern APART =
       Pattern.compile("(?<!\\d)06(?:[^\\p{L}\\d]{1,4}|,? (?:en )?dan )\\d{8}(?!\\d)");
 
+  private static final Pattern AREA_CODE =
+      Pattern.compile("0[1-57]\\d{1,2}\\)?[ /.-]{1,3}\\d{2,7}(?: ?\\d{2,3}){0,3}");
+
   private static final Pattern ORGANISATION = Pattern.compile("(?:0[89]00|088|14 ?0|116).*");
 
   private final PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
@@ -70,7 +73,7 @@ final class PhoneDetector implements Detector {
     String digits = stretch.digits();
     boolean hasPlus = start(text.text(), stretch) < stretch.start();
     if (hasPlus || digits.startsWith("00")) {
-      return isInPlan(hasPlus ? "+" + digits : digits)
+      return isInternational(hasPlus ? "+" + digits : digits)
           ? "het past in een internationaal nummerplan"
           : announced(text, stretch);
     }
@@ -78,7 +81,9 @@ final class PhoneDetector implements Detector {
       return "het begint als een mobiel nummer";
     }
     if (digits.startsWith("0") && digits.length() == 10) {
-      return isInPlan(digits) ? "het past in het Nederlandse nummerplan" : announced(text, stretch);
+      return isInPlan(digits) || hasAreaCode(text.text(), stretch)
+          ? "het past in het Nederlandse nummerplan"
+          : announced(text, stretch);
     }
     if (digits.startsWith("316") && digits.length() == 11) {
       return "het is een mobiel nummer met landnummer";
@@ -95,6 +100,21 @@ final class PhoneDetector implements Detector {
             && ANNOUNCED.matcher(text.before(start(text.text(), stretch), 32)).find()
         ? "ervoor staat dat het een telefoonnummer is"
         : "";
+  }
+
+  /** Behind a country's code the length is enough: plans change, and mistakes are made. */
+  private boolean isInternational(String number) {
+    try {
+      return plans.isPossibleNumber(plans.parse(number, "NL"));
+    } catch (NumberParseException notANumber) {
+      return false;
+    }
+  }
+
+  /** "010-1234567", "(0181) 123456". */
+  private static boolean hasAreaCode(String text, DigitRow.Stretch stretch) {
+    return !ORGANISATION.matcher(stretch.digits()).matches()
+        && AREA_CODE.matcher(text.substring(stretch.start(), stretch.end())).matches();
   }
 
   private boolean isInPlan(String number) {

@@ -120,7 +120,10 @@ final class StreetDetector implements Detector {
         number -> {
           boolean isWord = number.group(1) != null;
           String before = normalised.before(number.start(), 14);
-          boolean isOther = OTHER_NUMBER.matcher(before).find() || "1".equals(number.group(1));
+          boolean isOther =
+              OTHER_NUMBER.matcher(before).find()
+                  || "1".equals(number.group(1))
+                  || TIMES.matcher(normalised.after(number.end(), 30)).matches();
           if (!isOther && (isWord || HouseNumber.isOne(normalised, number.end()))) {
             found.accept(span(number.start(), number.end(), "er staat een huisnummer"));
           }

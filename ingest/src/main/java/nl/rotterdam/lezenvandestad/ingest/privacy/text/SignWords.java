@@ -36,7 +36,7 @@ final class SignWords {
 
   private static final Pattern HOST =
       Pattern.compile(
-          "[ )\\]}>_-]{0,3}(?:(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|protonmail|proton|ziggo|kpnmail"
+          "[ )\\]}>_-]{0,3}(?:[a-z\\d-]{2,63} (?:nl|com)\\b|(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|protonmail|proton|ziggo|kpnmail"
               + "|kpn|planet|xs4all|upcmail|casema|home|chello)\\b|[a-z\\d-]{1,63}"
               + DOT
               + "(?:nl|com|org|net|eu|be|de|info|nu|io|co|example|online)\\b)");

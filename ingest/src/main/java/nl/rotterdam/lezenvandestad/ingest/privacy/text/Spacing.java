@@ -19,16 +19,19 @@ final class Spacing {
     }
     int at = start;
     int count = 0;
+    int end = start;
     while (at < folded.length() && isSingle(folded, at)) {
       count++;
-      at += 2;
+      end = at + 1;
+      at = end < folded.length() && folded.charAt(end) == ' ' ? at + 2 : folded.length();
     }
-    return count < FEWEST ? start : at - 1;
+    return count < FEWEST ? start : end;
   }
 
   private static boolean isSingle(String folded, int at) {
     char c = folded.charAt(at);
-    boolean isAlone = at + 1 == folded.length() || folded.charAt(at + 1) == ' ';
+    boolean isAlone =
+        at + 1 == folded.length() || !Character.isLetterOrDigit(folded.charAt(at + 1));
     return isAlone && (Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0);
   }
 
