@@ -38,7 +38,18 @@ final class Cues {
               + " sloeg scheldt schold filmt filmde schreeuwt schreeuwde zoekt zocht krijgt kreeg"
               + " moet moest kan kon zou durft dealt deelt post postte stuurt stuurde deed begon"
               + " zijn haar begint hangt hing rijdt reed speelt speelde tekent radicaliseert ruzie en weet"
-              + " wist praat praatte organiseert regelt voelt blijft bleef probeert");
+              + " wist praat praatte organiseert regelt voelt blijft bleef probeert merkt merkte"
+              + " hoort hoorde verkoopt verkocht klopt klopte stak bedreigt bedreigde wilt gooit"
+              + " gooide pakt pakte heeft hebben hadden waren zeiden vertelden stonden z'n d'r zn dr");
+
+  /** What persons do and things hardly ever. */
+  static final Set<String> SPEAKS =
+      words(
+          "zegt zei vertelt vertelde vraagt vroeg roept riep belt belde appt appte klaagt klaagde"
+              + " vindt vond denkt dacht dreigt dreigde scheldt schold schreeuwt schreeuwde gaf"
+              + " stond durft wil wilde dealt weet wist praat praatte merkt merkte hoort hoorde"
+              + " ziet zag loopt liep woont woonde kent kende verkoopt verkocht filmt filmde"
+              + " organiseert probeert z'n d'r zn dr");
 
   static final Set<String> TOWARDS = words("met door tegen van bij aan voor en tussen volgens");
 

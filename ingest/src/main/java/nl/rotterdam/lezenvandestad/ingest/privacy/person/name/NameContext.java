@@ -28,10 +28,38 @@ final class NameContext {
         .with(Weight.RELATION, Cues.RELATIONS.contains(before) && !Cues.TITLES.contains(before))
         .with(Weight.TOWARDS, Cues.TOWARDS.contains(before))
         .with(Weight.ACTS, acts)
+        .with(Weight.BARE, isBare(words, row.get(start), start, end, after))
+        .with(Weight.APPOSITION, isExplained(words, end))
         .with(Weight.PLACE_WORD, !sure && Cues.PLACE_WORDS.contains(before))
         .with(Weight.ARTICLE, !sure && Cues.ARTICLES.contains(before))
         .with(Weight.POSSESSIVE, words.get(end - 1).folded().endsWith("'s"));
     return weighParticle(words, row, start, candidate, last);
+  }
+
+  /**
+   * A noun for one thing needs an article in Dutch: "Roos zegt" and "Wouter van de sportschool"
+   * begin with a name.
+   */
+  private static boolean isBare(Words words, NamePart part, int start, int end, String after) {
+    if (end - start > 1 || !words.get(start).first() || !part.speech().isWord() || part.speech().isPlural()) {
+      return false;
+    }
+    boolean first = part.use().isListedFirst();
+    return Cues.SPEAKS.contains(after)
+        || first && Cues.ACTS.contains(after)
+        || first && after.equals("van") && Cues.ARTICLES.contains(words.folded(end + 1));
+  }
+
+  /** "Singh, eigenaar van", "Nyala (vijftien)", "Blessing van de kerk". */
+  private static boolean isExplained(Words words, int end) {
+    if (end >= words.size()) {
+      return false;
+    }
+    String between = words.text().substring(words.get(end - 1).end(), words.get(end).start());
+    if (between.equals(" (") || between.equals(", ")) {
+      return Cues.RELATIONS.contains(words.folded(end)) || words.folded(end + 1).equals("jaar");
+    }
+    return false;
   }
 
   /** "van dijk stond" has a surname; "van de boer" and "van de wit" seldom have. */
@@ -42,7 +70,10 @@ final class NameContext {
     }
     boolean capital = words.get(start).isCapitalised() && !words.get(start).first();
     boolean arabic = Cues.ARABIC.contains(words.folded(start));
-    boolean begins = words.get(start).first() || Cues.TITLES.contains(words.folded(start - 1));
+    boolean begins =
+        words.get(start).first()
+            || Cues.TITLES.contains(words.folded(start - 1))
+            || Cues.RELATIONS.contains(words.folded(start - 1)) && words.get(start + 1).isCapitalised();
     boolean known = last.use().isAfterParticle() && (capital || begins);
     boolean apostrophe = words.folded(start).equals("t");
     candidate.with(Weight.PARTICLE, capital || arabic || known || apostrophe);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.name.NamePart.Role;
@@ -39,19 +38,26 @@ public final class NameDetector {
     for (int i = 0; i < words.size(); i++) {
       row.add(parts.of(words, i, marked[i]));
     }
-    for (int i = 0; i < words.size(); ) {
-      int end = endOfRun(words, row, i);
-      if (end == i) {
-        i++;
-        continue;
+    List<Run> runs = runs(words, row);
+    Company.weigh(words, runs);
+    for (Run run : runs) {
+      if (run.isName()) {
+        found.accept(run.span(words));
       }
-      Candidate candidate = weigh(words, row, i, end);
-      if (candidate.logOdds() > 0) {
-        found.accept(span(words, i, end, candidate));
-      }
-      i = end;
     }
     nicknames.detect(words, marked, found);
+  }
+
+  private List<Run> runs(Words words, List<NamePart> row) {
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < row.size(); ) {
+      int end = endOfRun(words, row, i);
+      if (end > i) {
+        runs.add(new Run(i, end, weigh(words, row, i, end)));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return runs;
   }
 
   /** The end of the run of parts of a name that begins here; the same place when none does. */
@@ -100,7 +106,16 @@ public final class NameDetector {
     return Cues.ARABIC.contains(folded)
         || (word.isCapitalised() && !word.first())
         || Cues.TITLES.contains(words.folded(index - 1))
-        || (word.first() && PARTICLES_OF_SENTENCES.contains(folded));
+        || (word.first() && PARTICLES_OF_SENTENCES.contains(folded))
+        || isNeighbourNamed(words, index);
+  }
+
+  /** "buurvrouw de Bruin"; but "de buurman van de Jumbo". */
+  private static boolean isNeighbourNamed(Words words, int index) {
+    return !words.folded(index).equals("van")
+        && Cues.RELATIONS.contains(words.folded(index - 1))
+        && index + 1 < words.size()
+        && words.get(index + 1).isCapitalised();
   }
 
   private Candidate weigh(Words words, List<NamePart> row, int start, int end) {
@@ -116,14 +131,5 @@ public final class NameDetector {
     candidate.with(Weight.TWO_PARTS, names > 1 && (first || words.get(start).isCapitalised()));
     candidate.with(Weight.INITIALS, row.get(start).role() == Role.INITIAL);
     return context.weigh(words, row, start, end, candidate);
-  }
-
-  private static Span span(Words words, int start, int end, Candidate candidate) {
-    return new Span(
-        FindingKind.NAAM,
-        words.get(start).start(),
-        words.get(end - 1).end(),
-        candidate.confidence(),
-        candidate.strongestFirst());
   }
 }
