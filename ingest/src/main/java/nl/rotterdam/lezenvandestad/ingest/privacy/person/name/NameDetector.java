@@ -23,12 +23,14 @@ public final class NameDetector {
   private final NameParts parts;
   private final NameContext context;
   private final Nicknames nicknames;
+  private final SpacedLetters spaced;
 
   public NameDetector(Lexicon lexicon) {
     this.notPersons = new NotPersons(lexicon);
     this.parts = new NameParts(lexicon);
     this.context = new NameContext(lexicon.dutch());
     this.nicknames = new Nicknames(lexicon);
+    this.spaced = new SpacedLetters(lexicon.names());
   }
 
   /** Gives each name in these words. */
@@ -46,6 +48,7 @@ public final class NameDetector {
       }
     }
     nicknames.detect(words, marked, found);
+    spaced.detect(words, found);
   }
 
   private List<Run> runs(Words words, List<NamePart> row) {
@@ -76,6 +79,9 @@ public final class NameDetector {
       } else if (role == Role.FOLLOWING) {
         break;
       }
+    }
+    if (afterLastName == start) {
+      afterLastName = Initials.endOfAlone(words, row, start);
     }
     boolean startsWell = row.get(start).role() != Role.PARTICLE || isSurnameParticle(words, start);
     return startsWell ? afterLastName : start;
@@ -124,7 +130,7 @@ public final class NameDetector {
         run.stream()
             .filter(part -> part.role() == Role.NAME || part.role() == Role.FOLLOWING)
             .max((a, b) -> Double.compare(a.own().logOdds(), b.own().logOdds()))
-            .orElseThrow();
+            .orElse(run.getFirst());
     long names = run.stream().filter(part -> part.role() == Role.NAME || part.role() == Role.FOLLOWING).count();
     boolean first = run.stream().anyMatch(part -> part.use().isFirst());
     Candidate candidate = new Candidate().with(Weight.PRIOR).withAll(best.own());

@@ -84,6 +84,7 @@ final class NameParts {
           ? part(Role.NAME, use, NONE.speech(), Weight.SHAPE)
           : NONE;
     }
+    String folded = word.folded();
     PartsOfSpeech speech = lexicon.dutch().partsOfCompound(lower(word));
     boolean shape = !speech.isWord() && SurnameShape.has(word.folded());
     if (!use.isPersonal() && !shape && (speech.isWord() || use.isKnown() || isOfAPlace(word, capital))) {
@@ -102,9 +103,10 @@ final class NameParts {
     } else if (use.isLast() || shape) {
       own.with(use.isLast() ? Weight.LAST : Weight.SHAPE);
     } else {
-      own.with(Weight.UNKNOWN);
+      own.with(Weight.UNKNOWN).with(Weight.PLURAL, folded.endsWith("en") || folded.endsWith("ers"));
     }
     own.with(Weight.CAPITAL, capital && !word.first())
+        .with(Weight.PLURAL, speech.isPlural() && !use.isListedFirst() && !use.isListedLast())
         .with(Weight.PLACE, use.isPlace() && !use.isListedFirst() && !use.isListedLast())
         .with(Weight.THING, use.isThing() && !use.isListedFirst());
     if (speech.isWord()) {
@@ -153,10 +155,20 @@ final class NameParts {
 
   private static boolean isInitial(Words words, int index) {
     Word word = words.get(index);
-    return word.isCapitalised()
-        && word.text().length() == 1
-        && word.end() < words.text().length()
-        && words.text().charAt(word.end()) == '.';
+    boolean dot =
+        word.text().length() == 1
+            && Character.isLetter(word.text().charAt(0))
+            && word.end() < words.text().length()
+            && words.text().charAt(word.end()) == '.';
+    return dot && (word.isCapitalised() || isAlone(words, index));
+  }
+
+  /** "m. yilmaz" begins with an initial; "m.b.t. yilmaz" does not. */
+  private static boolean isAlone(Words words, int index) {
+    return words.casing() == Words.Casing.FLAT
+        && words.onlyBetween(index, ". ")
+        && !words.onlyBetween(index, ".")
+        && !words.onlyBetween(index - 1, ".");
   }
 
   private static boolean isLetters(String text) {
