@@ -71,7 +71,7 @@ final class DeviceDetector implements Detector {
     for (int at = 0; at < folded.length(); at++) {
       char c = folded.charAt(at);
       boolean isDigit = c >= '0' && c <= '9';
-      boolean isHex = isDigit || (c >= 'a' && c <= 'f') || ":.- ".indexOf(c) >= 0;
+      boolean isHex = isDigit || (c >= 'a' && c <= 'f') || c == ' ' || c == ':' || c == '.' || c == '-';
       length = isHex ? length + 1 : 0;
       digits = isHex ? digits + (isDigit ? 1 : 0) : 0;
       if (length >= SHORTEST_MAC && digits > 0) {

@@ -141,6 +141,7 @@ final class StreetDetector implements Detector {
       }
       int start = startOfStreet(folded, at, from);
       if (start < at
+          && StreetName.hasSuffix(folded.substring(start, endOfWord(folded, start)))
           && street.region(start, folded.length()).lookingAt()
           && isStreet(normalised, street)
           && isHouse(normalised, street.end(), street.group(2) != null, street.group(3))) {
@@ -169,6 +170,15 @@ final class StreetDetector implements Detector {
       end = startOfWord(folded, at, from);
     }
     return end;
+  }
+
+  private static int endOfWord(String folded, int start) {
+    int at = start;
+    while (at < folded.length()
+        && (Character.isLetter(folded.charAt(at)) || "'-".indexOf(folded.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at;
   }
 
   private static int startOfWord(String folded, int end, int from) {
