@@ -322,13 +322,12 @@ class FoundInNotesTest {
     List<Finding> findings = gate.inspect(note).findings();
 
     assertThat(findings)
-        .anySatisfy(
-            finding -> {
-              assertThat(finding.kind()).isEqualTo(kind);
-              assertThat(finding.start()).isLessThanOrEqualTo(start);
-              assertThat(finding.end()).isGreaterThanOrEqualTo(end);
-              assertThat(finding.evidence())
-                  .noneMatch(evidence -> evidence.reason().contains(note.substring(start, end)));
-            });
+        .anySatisfy(finding -> {
+          assertThat(finding.kind()).isEqualTo(kind);
+          assertThat(finding.start()).isLessThanOrEqualTo(start);
+          assertThat(finding.end()).isGreaterThanOrEqualTo(end);
+          assertThat(finding.evidence())
+              .noneMatch(evidence -> evidence.reason().contains(note.substring(start, end)));
+        });
   }
 }

@@ -67,8 +67,7 @@ final class PlateDetector implements Detector {
       Pattern.compile(
           BEFORE
               + "(?!(?:nr|st|vd|km|dr|mr|tm|wk|pt|vs|kg|mm|cm|pl) )(?:"
-              + anyOf(
-                  List.of("XX 999 X", "X 999 XX", "XXX 99 X", "X 99 XXX"), SMALL_CONSONANT, " ")
+              + anyOf(List.of("XX 999 X", "X 999 XX", "XXX 99 X", "X 99 XXX"), SMALL_CONSONANT, " ")
               + ")"
               + AFTER);
 
@@ -104,7 +103,10 @@ final class PlateDetector implements Detector {
           behindVehicle(normalised, start, found);
         });
     String folded = normalised.folded();
-    if (folded.contains("plaat") || folded.contains("kt") || folded.contains("kent") || folded.contains("nummerbord")) {
+    if (folded.contains("plaat")
+        || folded.contains("kt")
+        || folded.contains("kent")
+        || folded.contains("nummerbord")) {
       for (Matcher announced = ANNOUNCED.matcher(folded); announced.find(); ) {
         int end = endOfPlate(announced.group(1), announced.start(1));
         if (end > 0) {

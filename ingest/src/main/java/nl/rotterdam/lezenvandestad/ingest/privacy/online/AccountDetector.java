@@ -91,25 +91,25 @@ final class AccountDetector implements Detector {
   }
 
   private static void named(NormalisedText normalised, MatchResult named, Consumer<Span> found) {
-      String folded = normalised.folded();
-      int start = named.start("name");
-      int end = withoutEnd(folded, start, named.end("name"));
-      String handle = folded.substring(start, end);
-      if (end - start > 1 && (isTold(normalised, named) ? isNoWord(handle) : isMadeUp(handle))) {
-        found.accept(
-            Span.certain(FindingKind.ACCOUNT, start, end, "er staat bij op welk platform het is"));
-      }
+    String folded = normalised.folded();
+    int start = named.start("name");
+    int end = withoutEnd(folded, start, named.end("name"));
+    String handle = folded.substring(start, end);
+    if (end - start > 1 && (isTold(normalised, named) ? isNoWord(handle) : isMadeUp(handle))) {
+      found.accept(
+          Span.certain(FindingKind.ACCOUNT, start, end, "er staat bij op welk platform het is"));
+    }
   }
 
   private static void tagged(String folded, Consumer<Span> found) {
-      for (Matcher tagged = TAGGED.matcher(folded); tagged.find(); ) {
-        found.accept(
-            Span.certain(
-                FindingKind.ACCOUNT,
-                tagged.start(),
-                tagged.end(),
-                "het heeft de vorm van een account"));
-      }
+    for (Matcher tagged = TAGGED.matcher(folded); tagged.find(); ) {
+      found.accept(
+          Span.certain(
+              FindingKind.ACCOUNT,
+              tagged.start(),
+              tagged.end(),
+              "het heeft de vorm van een account"));
+    }
   }
 
   /** Whether what stands between the platform and the name leaves no doubt that it is one. */
@@ -117,8 +117,7 @@ final class AccountDetector implements Detector {
     String link = named.group("link").strip();
     return switch (link) {
       case "is" -> OWNED.matcher(text.before(named.start(), 6)).find();
-      case "", "van", "bij", "op", "als", "met", "door" ->
-          link.isEmpty() && named.group(1) != null;
+      case "", "van", "bij", "op", "als", "met", "door" -> link.isEmpty() && named.group(1) != null;
       default -> true;
     };
   }

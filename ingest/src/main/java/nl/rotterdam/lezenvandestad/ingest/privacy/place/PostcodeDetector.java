@@ -86,7 +86,10 @@ final class PostcodeDetector implements Detector {
       return true;
     }
     int digits = Integer.parseInt(matcher.group(2));
-    if (hasNumber && digits >= CITY_FROM && digits <= CITY_TO && NO_WORD.matcher(letters).matches()) {
+    if (hasNumber
+        && digits >= CITY_FROM
+        && digits <= CITY_TO
+        && NO_WORD.matcher(letters).matches()) {
       return true;
     }
     boolean looksLikeAYear = digits >= 1900 && digits < 2100;

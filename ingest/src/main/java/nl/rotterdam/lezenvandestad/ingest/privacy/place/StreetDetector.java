@@ -84,15 +84,15 @@ final class StreetDetector implements Detector {
     if (folded.contains("plein 19")) {
       for (Matcher plein = PLEIN.matcher(folded); plein.find(); ) {
         if (isHouse(normalised, plein.end(), plein.group(2) != null, plein.group(3))) {
-          found.accept(
-              span(plein.start(), plein.end(), "er staat een straat met een huisnummer"));
+          found.accept(span(plein.start(), plein.end(), "er staat een straat met een huisnummer"));
         }
       }
     }
     if (CAPITAL_AND_NUMBER.matcher(normalised.text()).find()) {
       unsuffixed(normalised, found);
     }
-    if (normalised.hasAny("nr", "nummer", "appartement", "woning", "kamer", "portiek", "flat", "etage")) {
+    if (normalised.hasAny(
+        "nr", "nummer", "appartement", "woning", "kamer", "portiek", "flat", "etage")) {
       numbered(normalised, found);
     }
   }

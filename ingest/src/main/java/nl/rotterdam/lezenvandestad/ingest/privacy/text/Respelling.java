@@ -91,12 +91,11 @@ public final class Respelling {
       change(word.substring(0, age), doubledAt, start, start + age);
     } else if (!isAllDigits(word) && !isLoneArticle(word, start, end)) {
       NumberWords.digits(word)
-          .ifPresent(
-              digits ->
-                  changes.add(
-                      doubledAt < 0
-                          ? new Change(start, end, digits)
-                          : new Change(doubledAt, end, digits.charAt(0) + digits)));
+          .ifPresent(digits ->
+              changes.add(
+                  doubledAt < 0
+                      ? new Change(start, end, digits)
+                      : new Change(doubledAt, end, digits.charAt(0) + digits)));
     }
   }
 

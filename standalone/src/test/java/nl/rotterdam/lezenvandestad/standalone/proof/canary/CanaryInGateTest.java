@@ -9,7 +9,10 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.PrivacyGate;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import org.junit.jupiter.api.Test;
 
-/** That the gate stops each canary is tested here without a broker; that nothing leaks, by the proof. */
+/**
+ * That the gate stops each canary is tested here without a broker; that nothing leaks, by the
+ * proof.
+ */
 class CanaryInGateTest {
 
   private static final long SEED = 11;
