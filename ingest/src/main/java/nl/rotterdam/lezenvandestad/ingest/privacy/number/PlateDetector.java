@@ -103,10 +103,7 @@ final class PlateDetector implements Detector {
           behindVehicle(normalised, start, found);
         });
     String folded = normalised.folded();
-    if (folded.contains("plaat")
-        || folded.contains("kt")
-        || folded.contains("kent")
-        || folded.contains("nummerbord")) {
+    if (normalised.hasAny("kenteken", "plaat", "nummerbord", " kt", " kent")) {
       for (Matcher announced = ANNOUNCED.matcher(folded); announced.find(); ) {
         int end = endOfPlate(announced.group(1), announced.start(1));
         if (end > 0) {
