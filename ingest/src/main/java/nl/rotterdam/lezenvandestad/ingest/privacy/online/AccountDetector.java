@@ -76,12 +76,13 @@ final class AccountDetector implements Detector {
                 handle nick nickname profiel kanaal user onder
                 """
                     .split("\\s+")));
-    String[] platforms =
+    List<String> platforms =
+        List.of(
         """
         insta instagram snap snapchat tiktok facebook fb telegram discord twitter threads linkedin
         youtube twitch steam psn signal ig tg reddit roblox fortnite xbox bereal x
         """
-            .split("\\s+");
+            .split("\\s+"));
     for (String platform : platforms) {
       for (String end : new String[] {"", "naam", "account", "handle", "user", "profiel", "id"}) {
         words.add(platform + end);
