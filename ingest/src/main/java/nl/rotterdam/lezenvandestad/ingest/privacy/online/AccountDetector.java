@@ -78,11 +78,11 @@ final class AccountDetector implements Detector {
                     .split("\\s+")));
     List<String> platforms =
         List.of(
-        """
-        insta instagram snap snapchat tiktok facebook fb telegram discord twitter threads linkedin
-        youtube twitch steam psn signal ig tg reddit roblox fortnite xbox bereal x
-        """
-            .split("\\s+"));
+            """
+            insta instagram snap snapchat tiktok facebook fb telegram discord twitter threads linkedin
+            youtube twitch steam psn signal ig tg reddit roblox fortnite xbox bereal x
+            """
+                .split("\\s+"));
     for (String platform : platforms) {
       for (String end : new String[] {"", "naam", "account", "handle", "user", "profiel", "id"}) {
         words.add(platform + end);
