@@ -81,8 +81,7 @@ final class BirthDateDetector implements Detector {
     if (folded.contains("geb")) {
       for (Matcher date = SIX_DIGITS.matcher(folded); date.find(); ) {
         if (isAnnounced(normalised, date.start())) {
-          found.accept(
-              span(date.start(), date.end(), "ervoor staat dat het een geboortedatum is"));
+          found.accept(span(date.start(), date.end(), "ervoor staat dat het een geboortedatum is"));
         }
       }
     }
@@ -100,8 +99,7 @@ final class BirthDateDetector implements Detector {
           boolean isYear = year.group().length() >= 4 || isShort;
           int start = isShort ? year.start() - 1 : year.start();
           if (isYear && isAnnounced(normalised, start)) {
-            found.accept(
-                span(start, year.end(), "ervoor staat dat het een geboortejaar is"));
+            found.accept(span(start, year.end(), "ervoor staat dat het een geboortejaar is"));
           }
         });
   }

@@ -76,12 +76,13 @@ final class AccountDetector implements Detector {
                 handle nick nickname profiel kanaal user onder
                 """
                     .split("\\s+")));
-    String[] platforms =
-        """
-        insta instagram snap snapchat tiktok facebook fb telegram discord twitter threads linkedin
-        youtube twitch steam psn signal ig tg reddit roblox fortnite xbox bereal x
-        """
-            .split("\\s+");
+    List<String> platforms =
+        List.of(
+            """
+            insta instagram snap snapchat tiktok facebook fb telegram discord twitter threads linkedin
+            youtube twitch steam psn signal ig tg reddit roblox fortnite xbox bereal x
+            """
+                .split("\\s+"));
     for (String platform : platforms) {
       for (String end : new String[] {"", "naam", "account", "handle", "user", "profiel", "id"}) {
         words.add(platform + end);
@@ -91,25 +92,25 @@ final class AccountDetector implements Detector {
   }
 
   private static void named(NormalisedText normalised, MatchResult named, Consumer<Span> found) {
-      String folded = normalised.folded();
-      int start = named.start("name");
-      int end = withoutEnd(folded, start, named.end("name"));
-      String handle = folded.substring(start, end);
-      if (end - start > 1 && (isTold(normalised, named) ? isNoWord(handle) : isMadeUp(handle))) {
-        found.accept(
-            Span.certain(FindingKind.ACCOUNT, start, end, "er staat bij op welk platform het is"));
-      }
+    String folded = normalised.folded();
+    int start = named.start("name");
+    int end = withoutEnd(folded, start, named.end("name"));
+    String handle = folded.substring(start, end);
+    if (end - start > 1 && (isTold(normalised, named) ? isNoWord(handle) : isMadeUp(handle))) {
+      found.accept(
+          Span.certain(FindingKind.ACCOUNT, start, end, "er staat bij op welk platform het is"));
+    }
   }
 
   private static void tagged(String folded, Consumer<Span> found) {
-      for (Matcher tagged = TAGGED.matcher(folded); tagged.find(); ) {
-        found.accept(
-            Span.certain(
-                FindingKind.ACCOUNT,
-                tagged.start(),
-                tagged.end(),
-                "het heeft de vorm van een account"));
-      }
+    for (Matcher tagged = TAGGED.matcher(folded); tagged.find(); ) {
+      found.accept(
+          Span.certain(
+              FindingKind.ACCOUNT,
+              tagged.start(),
+              tagged.end(),
+              "het heeft de vorm van een account"));
+    }
   }
 
   /** Whether what stands between the platform and the name leaves no doubt that it is one. */
@@ -117,8 +118,7 @@ final class AccountDetector implements Detector {
     String link = named.group("link").strip();
     return switch (link) {
       case "is" -> OWNED.matcher(text.before(named.start(), 6)).find();
-      case "", "van", "bij", "op", "als", "met", "door" ->
-          link.isEmpty() && named.group(1) != null;
+      case "", "van", "bij", "op", "als", "met", "door" -> link.isEmpty() && named.group(1) != null;
       default -> true;
     };
   }
