@@ -62,11 +62,12 @@ final class PlateDetector implements Detector {
   private static final Pattern WORD_AND_NUMBER =
       Pattern.compile("(?=.{0,6}[aeiou])(?:[a-z]{4}[ .-]?\\d\\d|\\d\\d[ .-]?[a-z]{4})");
 
-  /** "gx 012 k": in lower case and parted by spaces, with one letter or digit in a group. */
+  /** "gx 012 k": in any case and parted by spaces, with one letter or digit in a group. */
   private static final Pattern SMALL_SPACED =
       Pattern.compile(
-          BEFORE
-              + "(?!(?:nr|st|vd|km|dr|mr|tm|wk|pt|vs|kg|mm|cm|pl) )(?:"
+          "(?i)"
+              + BEFORE
+              + "(?!(?:nr|st|vd|km|dr|mr|tm|wk|pt|vs|kg|mm|cm|pl) )(?!.{2,8} (?:km|kg|mm|cm|mb|gb)\\b)(?:"
               + anyOf(List.of("XX 999 X", "X 999 XX", "XXX 99 X", "X 99 XXX"), SMALL_CONSONANT, " ")
               + ")"
               + AFTER);

@@ -126,7 +126,7 @@ final class AccountDetector implements Detector {
   private static void atSigns(String folded, Consumer<Span> found) {
     Matcher handle = HANDLE.matcher(folded);
     for (int at = folded.indexOf('@'); at >= 0; at = folded.indexOf('@', at + 1)) {
-      boolean afterWord = at > 0 && Character.isLetterOrDigit(folded.charAt(at - 1));
+      boolean afterWord = isAfterWord(folded, at);
       if (!afterWord && handle.region(at + 1, folded.length()).lookingAt()) {
         int end = withoutEnd(folded, at + 1, handle.end());
         if (end > at + 2) {
@@ -135,6 +135,15 @@ final class AccountDetector implements Detector {
         }
       }
     }
+  }
+
+  /** In "insta apenstaartje iemand" the spaces around the sign were read away. */
+  private static boolean isAfterWord(String folded, int at) {
+    int start = at;
+    while (start > 0 && at - start < 16 && Character.isLetterOrDigit(folded.charAt(start - 1))) {
+      start--;
+    }
+    return start < at && !NAMING.contains(folded.substring(start, at));
   }
 
   /** Ordinary words have no underscore within. */

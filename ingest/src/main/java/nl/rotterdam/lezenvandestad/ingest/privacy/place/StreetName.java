@@ -11,7 +11,7 @@ final class StreetName {
   static final String SUFFIX =
       "(?:straat|straatje|str|weg|wg|laan|plein|pln|kade|singel|dijk|hof|hofje|pad|dreef|gracht|haven|baan|plantsoen"
           + "|steeg|markt|park|boulevard|allee|erf|vest|rade|stee|stede|hoek|oord|kamp|burcht|tuin|wal|warande|ring"
-          + "|werf|hoofd|eiland|boog|borg|donk|wijk|zoom|brink|akker|land|veld|gaarde|horst|hout|bos|duin|sluis|brug|vliet|hille|slinge|boompjes|meent|watering|wetering)";
+          + "|werf|hoofd|eiland|boog|borg|donk|wijk|zoom|brink|akker|land|veld|gaarde|horst|hout|bos|duin|sluis|brug|vliet|hille|slinge|boompjes|meent|watering|wetering|bocht|tuin|tuinen|burg|oord|stein|kamp|drift|polder|boulevard|passage|allee|rade|zicht)";
 
   private static final List<String> SUFFIXES =
       List.of(SUFFIX.substring("(?:".length(), SUFFIX.length() - 1).split("\\|"));
