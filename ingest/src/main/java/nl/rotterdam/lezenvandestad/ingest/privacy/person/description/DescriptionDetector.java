@@ -26,7 +26,7 @@ public final class DescriptionDetector {
   /** Gives each description in these words. */
   public void detect(Words words, Consumer<Span> found) {
     for (int i = 0; i < words.size(); i++) {
-      if (lexicon.persons().isPerson(words.folded(i)) && !isCounted(words, i)
+      if ((lexicon.persons().isPerson(words.folded(i)) && !isCounted(words, i))
           || isNickedByLooks(words, i)) {
         Phrase phrase = phraseAround(words, i);
         double logOdds = phrase.logOdds();

@@ -20,7 +20,8 @@ final class NameContext {
   Candidate weigh(Words words, List<NamePart> row, int start, int end, Candidate candidate) {
     boolean adjoining = words.onlyBetween(start - 1, " .:'\"-");
     String before = adjoining ? words.folded(start - 1) : "";
-    String after = words.onlyBetween(end - 1, " ") ? words.folded(end) : "";
+    String gap = row.get(end - 1).role() == Role.INITIAL ? ". " : " ";
+    String after = words.onlyBetween(end - 1, gap) ? words.folded(end) : "";
     boolean sure = row.subList(start, end).stream().anyMatch(part -> part.use().isListedFirst() && !part.speech().isWord());
     boolean acts = Cues.ACTS.contains(after) || !sure && !after.isEmpty() && dutch.partsOf(after).isOnlyVerb() && dutch.partsOf(after).isFiniteVerb();
     candidate
