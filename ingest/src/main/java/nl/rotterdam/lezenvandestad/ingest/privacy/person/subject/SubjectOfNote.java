@@ -75,7 +75,7 @@ public final class SubjectOfNote {
         sentences.add(words.get(i).sentence());
       }
     }
-    if (pronouns == 0 || worries == 0 && pronouns + pointedAt < 3) {
+    if (pronouns == 0 || (worries == 0 && pronouns + pointedAt < 3)) {
       return List.of();
     }
     List<Evidence> evidence =
@@ -98,8 +98,10 @@ public final class SubjectOfNote {
     String folded = words.folded(index);
     boolean she = folded.equals("ze") || folded.equals("zij");
     return PRONOUNS.contains(folded)
-        || she && (SHE_DOES.contains(words.folded(index + 1)) || SHE_DOES.contains(words.folded(index - 1)))
-        || folded.equals("haar") && words.folded(index - 1).equals("om");
+        || (she
+            && (SHE_DOES.contains(words.folded(index + 1))
+                || SHE_DOES.contains(words.folded(index - 1))))
+        || (folded.equals("haar") && words.folded(index - 1).equals("om"));
   }
 
   private boolean isPointedAt(Words words, int index) {

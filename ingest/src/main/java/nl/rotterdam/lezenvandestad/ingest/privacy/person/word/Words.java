@@ -96,7 +96,7 @@ public final class Words {
       case '!', '?' -> true;
       case '.' ->
           before.end() != at
-              || before.text().length() > 1 && !ABBREVIATIONS.contains(before.folded());
+              || (before.text().length() > 1 && !ABBREVIATIONS.contains(before.folded()));
       default -> false;
     };
   }
