@@ -45,7 +45,7 @@ final class Modifiers {
       }
       String folded = words.folded(at);
       boolean joined = words.onlyBetween(at - 1, " -'");
-      if (!joined || Grammar.STOPS.contains(folded) && !(inPhrase && isAndOther(words, at))) {
+      if (!joined || (Grammar.STOPS.contains(folded) && !(inPhrase && isAndOther(words, at)))) {
         break;
       }
       if (folded.equals("en")) {

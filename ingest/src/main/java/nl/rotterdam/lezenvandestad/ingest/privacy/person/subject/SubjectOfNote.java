@@ -29,52 +29,17 @@ public final class SubjectOfNote {
   private static final Set<String> PRONOUNS = words("hij hem ie hijzelf hemzelf zichzelf");
 
   private static final Set<String> SHE_DOES =
-      words(
-          "is was heeft had gaat ging wil wilde komt kwam zegt zei doet deed draagt kijkt loopt trekt wordt werd praat zit volgt post mag kan");
+      words("is was heeft had gaat ging wil wilde komt kwam zegt zei doet deed draagt kijkt loopt trekt wordt werd praat zit volgt post mag kan");
 
   private static final Set<String> POINTING = words("deze die dit dat een mijn onze ene");
 
   private static final List<String> WORRIES =
       List.of(
-          "radicali",
-          "geradicali",
-          "bekeerd",
-          "bekeer",
-          "jihad",
-          "uitreiz",
-          "extrem",
-          "salafi",
-          "zorgen",
-          "zorg",
-          "signaal",
-          "wapen",
-          "mes",
-          "aanslag",
-          "dreig",
-          "manifest",
-          "terugtrek",
-          "teruggetrokken",
-          "geisoleerd",
-          "isoleert",
-          "afgesloten",
-          "martel",
-          "kalifaat",
-          "propaganda",
-          "onthoofd",
-          "hakenkruis",
-          "haat",
-          "complot",
-          "suicid",
-          "verward",
-          "dealt",
-          "ronselt",
-          "ronsel",
-          "verdwenen",
-          "ontspoor",
-          "filmpjes",
-          "verhuld",
-          "prediker",
-          "preekt");
+          "radicali", "geradicali", "bekeerd", "bekeer", "jihad", "uitreiz", "extrem", "salafi",
+          "zorgen", "zorg", "signaal", "wapen", "mes", "aanslag", "dreig", "manifest", "terugtrek",
+          "teruggetrokken", "geisoleerd", "isoleert", "afgesloten", "martel", "kalifaat", "propaganda",
+          "onthoofd", "hakenkruis", "haat", "complot", "suicid", "verward", "dealt", "ronselt",
+          "ronsel", "verdwenen", "ontspoor", "filmpjes", "verhuld", "prediker", "preekt");
 
   private static final Set<String> WITHDRAWS = words("terug school zich opeens ineens plotseling");
 
@@ -110,7 +75,7 @@ public final class SubjectOfNote {
         sentences.add(words.get(i).sentence());
       }
     }
-    if (pronouns == 0 || worries == 0 && pronouns + pointedAt < 3) {
+    if (pronouns == 0 || (worries == 0 && pronouns + pointedAt < 3)) {
       return List.of();
     }
     List<Evidence> evidence =
@@ -133,20 +98,20 @@ public final class SubjectOfNote {
     String folded = words.folded(index);
     boolean she = folded.equals("ze") || folded.equals("zij");
     return PRONOUNS.contains(folded)
-        || she
+        || (she
             && (SHE_DOES.contains(words.folded(index + 1))
-                || SHE_DOES.contains(words.folded(index - 1)))
-        || folded.equals("haar") && words.folded(index - 1).equals("om");
+                || SHE_DOES.contains(words.folded(index - 1))))
+        || (folded.equals("haar") && words.folded(index - 1).equals("om"));
   }
 
   private boolean isPointedAt(Words words, int index) {
     return lexicon.persons().isPerson(words.folded(index))
-        && (POINTING.contains(words.folded(index - 1))
-            || POINTING.contains(words.folded(index - 2)));
+        && (POINTING.contains(words.folded(index - 1)) || POINTING.contains(words.folded(index - 2)));
   }
 
   private static boolean isWorry(String folded) {
-    return folded.length() > 2 && (WITHDRAWS.contains(folded) || startsAsWorry(folded));
+    return folded.length() > 2
+        && (WITHDRAWS.contains(folded) || startsAsWorry(folded));
   }
 
   private static boolean startsAsWorry(String folded) {
