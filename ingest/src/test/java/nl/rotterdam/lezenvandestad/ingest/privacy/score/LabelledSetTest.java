@@ -55,20 +55,18 @@ class LabelledSetTest {
   void descriptionsOfOnePersonAreFoundAndLookAlikesPass() {
     PrivacyGate gate = new PrivacyGate();
 
-    Score score =
-        Score.of(notes(PERSONS).stream().map(note -> ScoredNote.by(gate, note)).toList());
+    Score score = Score.of(notes(PERSONS).stream().map(note -> ScoredNote.by(gate, note)).toList());
 
-    SoftAssertions.assertSoftly(
-        softly -> {
-          softly
-              .assertThat(score.of(FindingKind.PERSOONSBESCHRIJVING).recall().orElse(0))
-              .as("persoonsbeschrijving")
-              .isGreaterThanOrEqualTo(0.85);
-          softly
-              .assertThat(score.shareWronglyRefused().orElse(1))
-              .as("wrongly refused")
-              .isLessThanOrEqualTo(0.03);
-        });
+    SoftAssertions.assertSoftly(softly -> {
+      softly
+          .assertThat(score.of(FindingKind.PERSOONSBESCHRIJVING).recall().orElse(0))
+          .as("persoonsbeschrijving")
+          .isGreaterThanOrEqualTo(0.85);
+      softly
+          .assertThat(score.shareWronglyRefused().orElse(1))
+          .as("wrongly refused")
+          .isLessThanOrEqualTo(0.03);
+    });
   }
 
   @Test

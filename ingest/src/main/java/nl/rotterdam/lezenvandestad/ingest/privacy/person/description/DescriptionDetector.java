@@ -55,7 +55,8 @@ public final class DescriptionDetector {
     return lexicon
         .persons()
         .sortOf(folded)
-        .filter(sort -> (sort != Sort.NICKNAME && !folded.endsWith("se")) || isNamedByLooks(words, at));
+        .filter(
+            sort -> (sort != Sort.NICKNAME && !folded.endsWith("se")) || isNamedByLooks(words, at));
   }
 
   /** "die dikke van de winkel" and "de Poolse die ..." are persons; "de dikke jas" is none. */

@@ -57,7 +57,8 @@ final class Grammar {
   static final Set<String> BY_BIRTH = words("oudste jongste middelste");
 
   static final Set<String> NUMBER_WORDS =
-      words("nummer nr nrs huisnummer no portiek klas groep kamer blok etage verdieping hoog zolder hoekhuis hoekwoning");
+      words(
+          "nummer nr nrs huisnummer no portiek klas groep kamer blok etage verdieping hoog zolder hoekhuis hoekwoning");
 
   private Grammar() {}
 

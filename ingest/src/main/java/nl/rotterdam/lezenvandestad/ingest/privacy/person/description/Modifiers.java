@@ -119,9 +119,7 @@ final class Modifiers {
   private static boolean goesOn(Words words, int at) {
     String next = words.folded(at + 1);
     return (words.folded(at).equals("en") && Grammar.INDEFINITE.contains(next))
-        || (words.folded(at).equals("of")
-            && !next.isEmpty()
-            && Character.isDigit(next.charAt(0)));
+        || (words.folded(at).equals("of") && !next.isEmpty() && Character.isDigit(next.charAt(0)));
   }
 
   /** "een docent geschiedenis van het Wolfert": one noun may stand before the preposition. */

@@ -86,7 +86,9 @@ final class Singling {
     if (Character.isDigit(folded.charAt(0)) || (isProper(words, at) && !isSameName(words, at))) {
       return IN_CLAUSE;
     }
-    return behindArticle && isKnown(words, at) && !Grammar.isDeterminer(folded) ? KNOWN_IN_CLAUSE : 0;
+    return behindArticle && isKnown(words, at) && !Grammar.isDeterminer(folded)
+        ? KNOWN_IN_CLAUSE
+        : 0;
   }
 
   private static boolean isNumber(String folded) {

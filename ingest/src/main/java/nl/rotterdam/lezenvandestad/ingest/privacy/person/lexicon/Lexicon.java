@@ -44,9 +44,8 @@ public record Lexicon(
         new DutchWords(dictionary, street),
         Phrases.of(
             allowed.entrySet().stream()
-                .filter(
-                    section ->
-                        !NO_PHRASES.contains(section.getKey()) && !SMALL.equals(section.getKey()))
+                .filter(section ->
+                    !NO_PHRASES.contains(section.getKey()) && !SMALL.equals(section.getKey()))
                 .flatMap(section -> section.getValue().words().stream())),
         StreetEnds.load(),
         PersonWords.load(),

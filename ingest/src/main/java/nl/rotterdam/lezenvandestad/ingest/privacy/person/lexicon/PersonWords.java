@@ -135,7 +135,12 @@ public final class PersonWords {
             "organisator",
             "prediker",
             "monteur",
-            "maker", "maakster", "instructeur", "assistent", "bakker", "winkelier",
+            "maker",
+            "maakster",
+            "instructeur",
+            "assistent",
+            "bakker",
+            "winkelier",
             "assistente",
             "influencer")) {
       parts.put(role, Sort.ROLE);
@@ -157,7 +162,15 @@ public final class PersonWords {
             "medewerkster",
             "client",
             "ganger",
-            "huurder", "arbeider", "arbeidster", "rijder", "rijdster", "gebruiker", "genoot", "genote", "dealer")) {
+            "huurder",
+            "arbeider",
+            "arbeidster",
+            "rijder",
+            "rijdster",
+            "gebruiker",
+            "genoot",
+            "genote",
+            "dealer")) {
       parts.put(anyone, Sort.ANYONE);
     }
     for (String kin :

@@ -30,10 +30,12 @@ final class Company {
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       if (!run.isName()) {
-        boolean again = run.end() - run.start() == 1 && names.contains(words.get(run.start()).text());
+        boolean again =
+            run.end() - run.start() == 1 && names.contains(words.get(run.start()).text());
         run.candidate()
             .with(Weight.AGAIN, again)
-            .with(Weight.COMPANY, isBeside(words, runs, i, i - 1) || isBeside(words, runs, i, i + 1));
+            .with(
+                Weight.COMPANY, isBeside(words, runs, i, i - 1) || isBeside(words, runs, i, i + 1));
       }
     }
   }

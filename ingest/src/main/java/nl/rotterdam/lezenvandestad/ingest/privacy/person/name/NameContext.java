@@ -22,8 +22,15 @@ final class NameContext {
     String before = adjoining ? words.folded(start - 1) : "";
     String gap = row.get(end - 1).role() == Role.INITIAL ? ". " : " ";
     String after = words.onlyBetween(end - 1, gap) ? words.folded(end) : "";
-    boolean sure = row.subList(start, end).stream().anyMatch(part -> part.use().isListedFirst() && !part.speech().isWord());
-    boolean acts = Cues.ACTS.contains(after) || (!sure && !after.isEmpty() && dutch.partsOf(after).isOnlyVerb() && dutch.partsOf(after).isFiniteVerb());
+    boolean sure =
+        row.subList(start, end).stream()
+            .anyMatch(part -> part.use().isListedFirst() && !part.speech().isWord());
+    boolean acts =
+        Cues.ACTS.contains(after)
+            || (!sure
+                && !after.isEmpty()
+                && dutch.partsOf(after).isOnlyVerb()
+                && dutch.partsOf(after).isFiniteVerb());
     candidate
         .with(Weight.TITLE, Cues.TITLES.contains(before))
         .with(Weight.CALLED, Cues.CALLED.contains(before) || Cues.CALLING.contains(before))
@@ -45,11 +52,13 @@ final class NameContext {
    * begin with a name.
    */
   private static boolean isBare(Words words, NamePart part, int start, int end, String after) {
-    if (end - start > 1 || !words.get(start).first() || !part.speech().isWord() || part.speech().isPlural()) {
+    if (end - start > 1
+        || !words.get(start).first()
+        || !part.speech().isWord()
+        || part.speech().isPlural()) {
       return false;
     }
-    boolean first =
-        part.use().isListedFirst() && !Cues.BARE_THINGS.contains(words.folded(start));
+    boolean first = part.use().isListedFirst() && !Cues.BARE_THINGS.contains(words.folded(start));
     return Cues.SPEAKS.contains(after)
         || (first && Cues.ACTS.contains(after))
         || (first && after.equals("van") && Cues.ARTICLES.contains(words.folded(end + 1)))
@@ -114,7 +123,8 @@ final class NameContext {
     boolean begins =
         words.get(start).first()
             || Cues.TITLES.contains(words.folded(start - 1))
-            || (Cues.RELATIONS.contains(words.folded(start - 1)) && words.get(start + 1).isCapitalised());
+            || (Cues.RELATIONS.contains(words.folded(start - 1))
+                && words.get(start + 1).isCapitalised());
     boolean known = last.use().isAfterParticle() && (capital || begins);
     boolean apostrophe = words.folded(start).equals("t");
     if (words.get(start).first() && Cues.ARTICLES.contains(words.folded(start)) && !apostrophe) {
@@ -125,8 +135,7 @@ final class NameContext {
   }
 
   /** "De Boer belde" is somebody; "De Arend heeft" and "De Fenixloods" are something. */
-  private static Candidate weighArticle(
-      Words words, int end, Candidate candidate, NamePart last) {
+  private static Candidate weighArticle(Words words, int end, Candidate candidate, NamePart last) {
     boolean surname = last.use().isAfterParticle() || last.use().isListedLast();
     boolean speaks = Cues.SPEAKS.contains(words.folded(end));
     boolean somebody = surname && (!last.speech().isWord() || speaks);

@@ -74,7 +74,9 @@ public final class NameDetector {
       Role role = row.get(end).role();
       end++;
       boolean following = role == Role.FOLLOWING && hasBefore(words, start, end - 1);
-      if (role == Role.NAME || following || (role == Role.INITIAL && afterLastName == end - 1 && end - 1 > start)) {
+      if (role == Role.NAME
+          || following
+          || (role == Role.INITIAL && afterLastName == end - 1 && end - 1 > start)) {
         afterLastName = end;
       } else if (role == Role.FOLLOWING) {
         break;
@@ -88,7 +90,8 @@ public final class NameDetector {
   }
 
   private static boolean isJoined(Words words, List<NamePart> row, int index) {
-    boolean afterInitial = row.get(index - 1).role() == Role.INITIAL || words.get(index - 1).text().length() <= 2;
+    boolean afterInitial =
+        row.get(index - 1).role() == Role.INITIAL || words.get(index - 1).text().length() <= 2;
     return words.onlyBetween(index - 1, afterInitial ? " .-" : " -");
   }
 
@@ -131,7 +134,10 @@ public final class NameDetector {
             .filter(part -> part.role() == Role.NAME || part.role() == Role.FOLLOWING)
             .max((a, b) -> Double.compare(a.own().logOdds(), b.own().logOdds()))
             .orElse(run.getFirst());
-    long names = run.stream().filter(part -> part.role() == Role.NAME || part.role() == Role.FOLLOWING).count();
+    long names =
+        run.stream()
+            .filter(part -> part.role() == Role.NAME || part.role() == Role.FOLLOWING)
+            .count();
     boolean first = run.stream().anyMatch(part -> part.use().isFirst());
     Candidate candidate = new Candidate().with(Weight.PRIOR).withAll(best.own());
     candidate.with(Weight.TWO_PARTS, names > 1 && (first || words.get(start).isCapitalised()));

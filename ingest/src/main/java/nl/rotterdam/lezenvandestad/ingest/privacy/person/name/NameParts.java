@@ -32,7 +32,8 @@ final class NameParts {
     if (Cues.PARTICLES.contains(folded)) {
       return new NamePart(Role.PARTICLE, NONE.use(), NONE.speech(), new Candidate());
     }
-    boolean afterParticle = word.isCapitalised() && Cues.PARTICLES.contains(words.folded(index - 1));
+    boolean afterParticle =
+        word.isCapitalised() && Cues.PARTICLES.contains(words.folded(index - 1));
     if (notAPerson || (lexicon.small().contains(folded) && !afterParticle)) {
       return NONE;
     }
@@ -47,7 +48,11 @@ final class NameParts {
     }
     boolean called = Cues.TITLES.contains(words.folded(index - 1));
     boolean pointedAt = called || (flat && Cues.ACTS.contains(words.folded(index + 1)));
-    if (capital || pointedAt || use.isFirst() || (flat && use.isLast()) || SurnameShape.has(folded)) {
+    if (capital
+        || pointedAt
+        || use.isFirst()
+        || (flat && use.isLast())
+        || SurnameShape.has(folded)) {
       NamePart part = weighed(word, use, capital, flat || called, called);
       return part.role() == Role.NONE && pointedAt ? nearName(word) : part;
     }
@@ -76,8 +81,7 @@ final class NameParts {
         : NONE;
   }
 
-  private NamePart weighed(
-      Word word, NameUse use, boolean capital, boolean flat, boolean called) {
+  private NamePart weighed(Word word, NameUse use, boolean capital, boolean flat, boolean called) {
     if (!capital && !use.isFirst() && !use.isLast()) {
       return SurnameShape.has(word.folded())
               && !lexicon.dutch().partsOfCompound(word.folded()).isWord()

@@ -233,12 +233,11 @@ final class Mentions {
   /** "Meneer heeft gezegd": no article before it and no name behind it. */
   private static boolean isCaseWord(Words words, int at) {
     return CASE_WORDS.contains(words.folded(at))
-        && ((words.get(at).first()
-                && at + 1 < words.size()
-                && !words.get(at + 1).isCapitalised())
+        && ((words.get(at).first() && at + 1 < words.size() && !words.get(at + 1).isCapitalised())
             || (words.folded(at - 1).equals("het") && words.folded(at).equals("slachtoffer"))
             || (words.folded(at - 1).equals("de")
-                && (words.folded(at).equals("verdachte") || words.folded(at).startsWith("client"))));
+                && (words.folded(at).equals("verdachte")
+                    || words.folded(at).startsWith("client"))));
   }
 
   /** "niet meer", "alleen nog". */

@@ -16,9 +16,9 @@ public final class Words {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "dhr", "hr", "mw", "mevr", "mej", "fam", "dr", "drs", "mr", "ir", "ing", "prof", "ds", "st",
-          "ca", "nr", "tel", "bijv", "bv", "evt", "ivm", "o", "a", "d", "w", "z", "v", "vd", "jr",
-          "sr", "burg", "str", "jhr", "wed", "geb");
+          "dhr", "hr", "mw", "mevr", "mej", "fam", "dr", "drs", "mr", "ir", "ing", "prof", "ds",
+          "st", "ca", "nr", "tel", "bijv", "bv", "evt", "ivm", "o", "a", "d", "w", "z", "v", "vd",
+          "jr", "sr", "burg", "str", "jhr", "wed", "geb");
 
   private final String text;
   private final List<Word> all;
