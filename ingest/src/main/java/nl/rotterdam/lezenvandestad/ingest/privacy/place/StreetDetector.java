@@ -72,7 +72,7 @@ final class StreetDetector implements Detector {
               + "|account|rekening|documenten?|dossier|zaak|v-|bsn|klant|halte|poule|uitgave|aflevering|het|dit|dat|volg|order|ticket|melding|incident|casus|beller)["
               + " -]?(?:het )?$");
 
-  private static final Pattern YEAR_OR_ALWAYS = Pattern.compile("(?:19|20)\\d{2}|24/7");
+  private static final Pattern YEAR_OR_ALWAYS = Pattern.compile("(?:19|20)\\d{2}|24/7|\\d{1,3} ?x");
 
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {

@@ -20,7 +20,7 @@ class PersonReaderTest {
         "gesproken met ahmed en hun buurt is boos|ahmed",
         "Fadumo Warsame vertelt dat de kinderen bang zijn.|Fadumo Warsame",
         "Klacht van J.P. van den Heuvel over de rommel.|J.P. van den Heuvel",
-        "Pandeigenaar dhr Bakker zegt dat de huurders klagen.|Bakker",
+        "Pandeigenaar dhr Bakker zegt dat de huurders klagen.|dhr Bakker",
         "Ik sprak Hatice Karaoğlan over de sfeer.|Hatice Karaoğlan",
         "Signaal: Abdirahman Warsame zoekt contact met jongens.|Abdirahman Warsame",
       })
