@@ -13,6 +13,7 @@ import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.model.topic.TopicCreation;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.streams.count.CountSettings;
+import nl.rotterdam.lezenvandestad.streams.detection.SignalSource;
 import nl.rotterdam.lezenvandestad.streams.topology.SfeerTopology;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -38,6 +39,10 @@ public final class Streams implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
   private static final Duration TO_CLOSE = Duration.ofSeconds(20);
+
+  /** Detection is connected here. */
+  private static final SignalSource.Factory NOTHING_DETECTED =
+      histories -> (theme, kinds, at) -> List.of();
 
   private final KafkaStreams engine;
   private final KafkaStreamsMetrics metrics;
@@ -88,6 +93,7 @@ public final class Streams implements AutoCloseable {
         city.areas(),
         city.themes(),
         city.alerting(),
+        NOTHING_DETECTED,
         settings.partitions(),
         settings.publishEvery(),
         settings.refreshEvery(),
@@ -102,7 +108,14 @@ public final class Streams implements AutoCloseable {
             Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()))) {
       TopicCreation.ensure(
           admin,
-          List.of(Topics.REPORTS, Topics.INDICATORS, Topics.TREND, Topics.REJECTED),
+          List.of(
+              Topics.REPORTS,
+              Topics.INDICATORS,
+              Topics.TREND,
+              Topics.ALERTS,
+              Topics.ASSESSMENTS,
+              Topics.PULSES,
+              Topics.REJECTED),
           broker.replication());
     }
   }

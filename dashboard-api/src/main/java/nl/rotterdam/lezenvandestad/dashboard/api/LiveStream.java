@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public final class LiveStream implements AutoCloseable {
   private final StreamSettings settings;
   private final Set<Follower> followers = new CopyOnWriteArraySet<>();
   private final Map<Set<AreaLevel>, byte[]> snapshots = new HashMap<>();
+  private final Map<String, byte[]> standing = new LinkedHashMap<>();
   private final Counter dropped;
   private Optional<Release> last = Optional.empty();
 
@@ -82,6 +84,13 @@ public final class LiveStream implements AutoCloseable {
     }
   }
 
+  /** Tells everyone this; who comes later hears the newest of its name first. Never waits. */
+  public synchronized void tell(String name, String json) {
+    byte[] event = bytes(name, json);
+    standing.put(name, event);
+    List.copyOf(followers).forEach(follower -> send(follower, event));
+  }
+
   private void send(Follower follower, byte[] event) {
     if (!follower.offer(event)) {
       dropped.increment();
@@ -120,6 +129,7 @@ public final class LiveStream implements AutoCloseable {
     Release release = last.orElseThrow(DashboardApi::notReady);
     Follower follower = new Follower(levels, settings.queue());
     follower.offer(snapshots.computeIfAbsent(levels, l -> snapshot(l, release)));
+    standing.values().forEach(follower::offer);
     followers.add(follower);
     return follower;
   }
@@ -137,6 +147,10 @@ public final class LiveStream implements AutoCloseable {
     List<CellJson> json =
         cells.stream().map(cell -> CellJson.of(cell, catalogues.level(cell.cell()))).toList();
     String data = ContractJson.mapper().writeValueAsString(CellsJson.of(release, json));
+    return bytes(name, data);
+  }
+
+  private static byte[] bytes(String name, String data) {
     return ("retry: 3000\nevent: " + name + "\ndata: " + data + "\n\n")
         .getBytes(StandardCharsets.UTF_8);
   }
