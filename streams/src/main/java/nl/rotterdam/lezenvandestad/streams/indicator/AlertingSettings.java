@@ -31,6 +31,7 @@ import nl.rotterdam.lezenvandestad.streams.indicator.BandRules.UnknownRule;
  * @param leastPerDay the least that is ever expected per day
  * @param hourProfile the share of a day's reports in each of its 24 hours, together 1
  * @param bands when a band applies
+ * @param detection how what stands out is found
  */
 public record AlertingSettings(
     ZoneId zone,
@@ -44,7 +45,8 @@ public record AlertingSettings(
     double priorDays,
     double leastPerDay,
     List<Double> hourProfile,
-    BandRules bands) {
+    BandRules bands,
+    DetectionSettings detection) {
 
   private static final Duration DAY = Duration.ofDays(1);
   private static final int HOURS = 24;
@@ -74,7 +76,8 @@ public record AlertingSettings(
             prior.number("dagen", 0.5, 365),
             prior.number("minstePerDag", 0.0001, 1),
             shares(root, "uren", HOURS),
-            bands(bands));
+            bands(bands),
+            DetectionSettings.read(root.section("detectie")));
     windows.refuseUnread();
     prior.refuseUnread();
     bands.refuseUnread();
