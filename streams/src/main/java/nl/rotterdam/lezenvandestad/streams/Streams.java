@@ -13,7 +13,6 @@ import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.model.topic.TopicCreation;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.streams.count.CountSettings;
-import nl.rotterdam.lezenvandestad.streams.detection.SignalSource;
 import nl.rotterdam.lezenvandestad.streams.topology.SfeerTopology;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -39,10 +38,6 @@ public final class Streams implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
   private static final Duration TO_CLOSE = Duration.ofSeconds(20);
-
-  /** Detection is connected here. */
-  private static final SignalSource.Factory NOTHING_DETECTED =
-      histories -> (theme, kinds, at) -> List.of();
 
   private final KafkaStreams engine;
   private final KafkaStreamsMetrics metrics;
@@ -93,7 +88,7 @@ public final class Streams implements AutoCloseable {
         city.areas(),
         city.themes(),
         city.alerting(),
-        NOTHING_DETECTED,
+        new DetectionSource(city),
         settings.partitions(),
         settings.publishEvery(),
         settings.refreshEvery(),

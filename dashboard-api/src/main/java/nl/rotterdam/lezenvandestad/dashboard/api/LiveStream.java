@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -128,10 +129,17 @@ public final class LiveStream implements AutoCloseable {
     }
     Release release = last.orElseThrow(DashboardApi::notReady);
     Follower follower = new Follower(levels, settings.queue());
-    follower.offer(snapshots.computeIfAbsent(levels, l -> snapshot(l, release)));
-    standing.values().forEach(follower::offer);
+    follower.offer(withStanding(snapshots.computeIfAbsent(levels, l -> snapshot(l, release))));
     followers.add(follower);
     return follower;
+  }
+
+  /** As one piece, so that it fits in the shortest queue. */
+  private byte[] withStanding(byte[] snapshot) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(snapshot);
+    standing.values().forEach(all::writeBytes);
+    return all.toByteArray();
   }
 
   private byte[] snapshot(Set<AreaLevel> levels, Release release) {

@@ -59,10 +59,17 @@ final class EventReader implements AutoCloseable {
     }
   }
 
-  /** The next event that is no comment. */
+  /** The next event about cells. */
   Event nextEvent() throws IOException {
     Event event = next().orElseThrow();
-    return event.name().equals(":") ? nextEvent() : event;
+    boolean other = event.name().equals(":") || event.name().equals("waarschuwingen");
+    return other ? nextEvent() : event;
+  }
+
+  /** The next event of this name. */
+  Event nextEvent(String name) throws IOException {
+    Event event = next().orElseThrow();
+    return event.name().equals(name) ? event : nextEvent(name);
   }
 
   @Override

@@ -32,6 +32,7 @@ import nl.rotterdam.lezenvandestad.streams.rule.AlertRules;
  * @param leastPerDay the least that is ever expected per day
  * @param hourProfile the share of a day's reports in each of its 24 hours, together 1
  * @param bands when a band applies
+ * @param detection how what stands out is found
  * @param alerts what becomes of what stands out
  */
 public record AlertingSettings(
@@ -47,6 +48,7 @@ public record AlertingSettings(
     double leastPerDay,
     List<Double> hourProfile,
     BandRules bands,
+    DetectionSettings detection,
     AlertRules alerts) {
 
   private static final Duration DAY = Duration.ofDays(1);
@@ -79,6 +81,7 @@ public record AlertingSettings(
             prior.number("minstePerDag", 0.0001, 1),
             shares(root, "uren", HOURS),
             bands(bands),
+            DetectionSettings.read(root.section("detectie")),
             AlertRules.read(root.section("waarschuwingen"), zone));
     windows.refuseUnread();
     prior.refuseUnread();

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.streams;
+
+import java.util.List;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.streams.detection.Detection;
+import nl.rotterdam.lezenvandestad.streams.detection.SignalSource;
+import nl.rotterdam.lezenvandestad.streams.rule.AlertRules;
+import nl.rotterdam.lezenvandestad.streams.tally.Histories;
+
+/**
+ * Detection as the watch asks for it. Everything together is no theme: what stands out in it stands
+ * out in one of them.
+ */
+final class DetectionSource implements SignalSource.Factory {
+
+  private final Detection detection;
+  private final double weakest;
+
+  DetectionSource(City city) {
+    AlertRules rules = city.alerting().alerts();
+    this.detection = new Detection(city.areas(), city.alerting());
+    this.weakest = rules.line() - rules.margin();
+  }
+
+  @Override
+  public SignalSource over(Histories histories) {
+    return (theme, kinds, at) ->
+        theme.equals(ThemeId.ALL)
+            ? List.of()
+            : detection.signals(theme, histories::of, at, weakest).stream()
+                .filter(signal -> kinds.contains(signal.kind()))
+                .toList();
+  }
+}
