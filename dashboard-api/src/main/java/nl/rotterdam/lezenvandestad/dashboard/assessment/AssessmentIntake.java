@@ -16,6 +16,7 @@ import nl.rotterdam.lezenvandestad.model.access.Role;
 import nl.rotterdam.lezenvandestad.model.alert.Assessment;
 import nl.rotterdam.lezenvandestad.model.alert.AssessmentStep;
 import nl.rotterdam.lezenvandestad.model.report.Quarter;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /**
  * Takes in what the kerngroep makes of an alert, from a program or a form. Thread-safe.
@@ -67,12 +68,21 @@ public final class AssessmentIntake {
 
   /** Waits a moment until the alert is told otherwise than with this many changes. */
   public void awaitChange(String id, int changes) {
-    boolean told =
+    var _ =
         releases.await(
             release ->
                 release.find(id).filter(alert -> alert.history().size() > changes).isPresent(),
             SOON);
-    assert told || releases.current().isPresent();
+  }
+
+  /** Whether the alert can take this step now; not when either is unknown. */
+  public boolean fits(String id, String step) {
+    return releases
+        .current()
+        .flatMap(release -> release.find(id))
+        .flatMap(alert ->
+            WireWord.find(AssessmentStep.class, step).filter(alert.steps()::contains))
+        .isPresent();
   }
 
   /** There is no such alert, or none that may be told. */

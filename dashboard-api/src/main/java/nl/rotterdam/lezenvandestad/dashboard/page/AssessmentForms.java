@@ -37,19 +37,28 @@ public final class AssessmentForms implements RouteTable {
     routes.post(action("{id}"), this::assess, Access.KERNGROEP);
   }
 
-  /** Back to the page, once it tells what was done. */
+  /**
+   * Back to the page, once it tells what was done. A second click, or a step that somebody else was
+   * first with, changes nothing: the page tells how the alert stands.
+   */
   private void assess(Context context) {
     refuseOtherSites(context);
     String id = context.pathParam("id");
-    int changes =
-        releases
-            .current()
-            .flatMap(release -> release.find(id))
-            .map(alert -> alert.history().size())
-            .orElse(0);
-    intake.take(id, fields(context));
-    intake.awaitChange(id, changes);
+    Map<String, String> fields = fields(context);
+    if (intake.fits(id, fields.getOrDefault("stap", ""))) {
+      int changes = changes(id);
+      intake.take(id, fields);
+      intake.awaitChange(id, changes);
+    }
     context.redirect("/#" + AlertSection.ANCHOR, HttpStatus.SEE_OTHER);
+  }
+
+  private int changes(String id) {
+    return releases
+        .current()
+        .flatMap(release -> release.find(id))
+        .map(alert -> alert.history().size())
+        .orElse(0);
   }
 
   /**

@@ -91,6 +91,14 @@ class AlertPageTest {
   }
 
   @Test
+  void aSecondClickLeadsBackToThePageAndWritesNothing() {
+    HttpResponse<String> answer = post(DELFSHAVEN, "stap=gezien", "same-origin");
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(server.written()).isEmpty();
+  }
+
+  @Test
   void aFormOnAnotherSiteIsRefused() {
     assertThat(post(SPANGEN, "stap=gezien", "cross-site").statusCode()).isEqualTo(403);
     assertThat(post(SPANGEN, "stap=gezien", "same-site").statusCode()).isEqualTo(403);
