@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.dashboard;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -9,6 +12,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedAlert;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.alert.AlertFigures;
 import nl.rotterdam.lezenvandestad.model.indicator.Coverage;
@@ -52,27 +57,19 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule NOTHING_BUT_THE_GATE_MAKES_A_RELEASED_CELL =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("..dashboard.publish..")
-          .should()
-          .callConstructorWhere(
-              com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                  com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
-                      com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(
-                          nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.class))));
+      onlyTheGateMakes(ReleasedCell.class);
 
   @ArchTest
   static final ArchRule NOTHING_BUT_THE_GATE_MAKES_A_RELEASED_ALERT =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("..dashboard.publish..")
-          .should()
-          .callConstructorWhere(
-              com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                  com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
-                      com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(
-                          nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedAlert.class))));
+      onlyTheGateMakes(ReleasedAlert.class);
+
+  private static ArchRule onlyTheGateMakes(Class<?> released) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("..dashboard.publish..")
+        .should()
+        .callConstructorWhere(target(owner(assignableTo(released))));
+  }
 
   @ArchTest
   static final ArchRule ONLY_WHAT_READS_AND_WHAT_TAKES_ASSESSMENTS_KNOWS_KAFKA =

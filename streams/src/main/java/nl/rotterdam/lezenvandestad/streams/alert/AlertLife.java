@@ -130,7 +130,7 @@ public final class AlertLife {
     if (at.isBefore(alert.urgentFrom().plus(rules.escalateAfter().of(alert.kind())))) {
       return new Refused(Reason.TOO_EARLY);
     }
-    return new Changed(Sighting.escalated(alert, Optional.of(Quarter.floor(at))));
+    return new Changed(Sighting.escalated(alert, Quarter.floor(at)));
   }
 
   private Transition assessed(Alert alert, Assessment assessment) {

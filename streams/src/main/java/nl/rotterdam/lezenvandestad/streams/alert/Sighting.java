@@ -67,44 +67,29 @@ final class Sighting {
 
   /** A closed alert whose signal goes on: it is known, and nobody is told again. */
   static Alert passBy(Alert alert, Instant at) {
-    return new Alert(
-        alert.id(),
-        alert.theme(),
-        alert.areas(),
-        alert.kind(),
-        alert.raisedAt(),
-        at,
-        alert.urgentFrom(),
-        alert.escalatedAt(),
-        alert.figures(),
-        alert.history());
+    return times(alert, at, alert.urgentFrom(), alert.escalatedAt());
   }
 
-  static Alert escalated(Alert alert, Optional<Instant> at) {
-    return new Alert(
-        alert.id(),
-        alert.theme(),
-        alert.areas(),
-        alert.kind(),
-        alert.raisedAt(),
-        alert.lastSeenAt(),
-        alert.urgentFrom(),
-        at,
-        alert.figures(),
-        alert.history());
+  static Alert escalated(Alert alert, Instant at) {
+    return times(alert, alert.lastSeenAt(), alert.urgentFrom(), Optional.of(at));
   }
 
   /** Asks for eyes from this moment, as if it were new. */
   static Alert urgent(Alert alert, Instant from) {
+    return times(alert, alert.lastSeenAt(), from, Optional.empty());
+  }
+
+  private static Alert times(
+      Alert alert, Instant lastSeenAt, Instant urgentFrom, Optional<Instant> escalatedAt) {
     return new Alert(
         alert.id(),
         alert.theme(),
         alert.areas(),
         alert.kind(),
         alert.raisedAt(),
-        alert.lastSeenAt(),
-        from,
-        Optional.empty(),
+        lastSeenAt,
+        urgentFrom,
+        escalatedAt,
         alert.figures(),
         alert.history());
   }
