@@ -5,7 +5,6 @@ import java.util.List;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.streams.detection.Detection;
 import nl.rotterdam.lezenvandestad.streams.detection.SignalSource;
-import nl.rotterdam.lezenvandestad.streams.rule.AlertRules;
 import nl.rotterdam.lezenvandestad.streams.tally.Histories;
 
 /**
@@ -15,12 +14,9 @@ import nl.rotterdam.lezenvandestad.streams.tally.Histories;
 final class DetectionSource implements SignalSource.Factory {
 
   private final Detection detection;
-  private final double weakest;
 
   DetectionSource(City city) {
-    AlertRules rules = city.alerting().alerts();
     this.detection = new Detection(city.areas(), city.alerting());
-    this.weakest = rules.line() - rules.margin();
   }
 
   @Override
@@ -28,7 +24,7 @@ final class DetectionSource implements SignalSource.Factory {
     return (theme, kinds, at) ->
         theme.equals(ThemeId.ALL)
             ? List.of()
-            : detection.signals(theme, histories::of, at, weakest).stream()
+            : detection.signals(theme, histories::of, at).stream()
                 .filter(signal -> kinds.contains(signal.kind()))
                 .toList();
   }

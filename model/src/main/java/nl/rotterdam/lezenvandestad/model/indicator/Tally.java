@@ -96,6 +96,16 @@ public final class Tally {
     return counts[Slot.level(domain, level)];
   }
 
+  /**
+   * Adds this weight for every report to its place in the sums: level 1 to 5 of the first domain,
+   * then of the second, then of the third.
+   */
+  public void addTo(double[] sums, double weight) {
+    for (int slot = 0; slot < Slot.DIRECTION; slot++) {
+      sums[slot] += weight * counts[slot];
+    }
+  }
+
   /** How many reports gave this direction. */
   public int reports(Direction answer) {
     return counts[Slot.DIRECTION + answer.ordinal()];

@@ -24,12 +24,24 @@ import tools.jackson.databind.JsonNode;
 /** Reads a city from a folder with {@code sfeerbeelden.jsonl} and {@code truth.json}. */
 public final class CityFolder {
 
+  private static final String REPORTS = "sfeerbeelden.jsonl";
+  private static final String TRUTH = "truth.json";
+
   private CityFolder() {}
 
-  /** The city in this folder. */
+  /**
+   * The city in this folder.
+   *
+   * @throws IllegalArgumentException in Dutch, when it does not hold a city
+   */
   public static TestCity read(Path folder) throws IOException {
-    JsonNode truth = ContractJson.mapper().readTree(folder.resolve("truth.json").toFile());
-    try (Stream<String> lines = Files.lines(folder.resolve("sfeerbeelden.jsonl"))) {
+    for (String file : List.of(REPORTS, TRUTH)) {
+      if (!Files.isReadable(folder.resolve(file))) {
+        throw new IllegalArgumentException("In " + folder + " ontbreekt " + file + ".");
+      }
+    }
+    JsonNode truth = ContractJson.mapper().readTree(folder.resolve(TRUTH).toFile());
+    try (Stream<String> lines = Files.lines(folder.resolve(REPORTS))) {
       List<CityReport> reports =
           lines
               .filter(line -> !line.isBlank())
@@ -62,6 +74,7 @@ public final class CityFolder {
     return new Truth(
         start.plus(Duration.ofDays(node.path("warmupDays").asInt())),
         Instant.parse(node.path("end").asString()),
+        node.path("areas").size() * node.path("themes").size(),
         neighbours,
         episodes);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.standalone.evaluation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -10,18 +11,22 @@ import java.util.OptionalDouble;
  *
  * @param found every real episode, with when it was found
  * @param weeks over how many weeks together
+ * @param cellWeeks over how many weeks of one theme in one area together
  * @param falseAlarms incidents that match no real episode
  * @param traps how many traps there were
  * @param trapAlarms how many of them gave an alarm
+ * @param alerts alerts that were counted
  * @param hits incidents that match a real episode
  * @param incidents all incidents
  */
 public record Score(
     List<Found> found,
     double weeks,
+    double cellWeeks,
     int falseAlarms,
     int traps,
     int trapAlarms,
+    int alerts,
     int hits,
     int incidents) {
 
@@ -39,9 +44,11 @@ public record Score(
     return new Score(
         all,
         weeks + other.weeks,
+        cellWeeks + other.cellWeeks,
         falseAlarms + other.falseAlarms,
         traps + other.traps,
         trapAlarms + other.trapAlarms,
+        alerts + other.alerts,
         hits + other.hits,
         incidents + other.incidents);
   }
@@ -49,7 +56,8 @@ public record Score(
   /** Only the episodes of this kind. */
   public Score ofKind(String kind) {
     List<Found> some = found.stream().filter(f -> f.episode().kind().equals(kind)).toList();
-    return new Score(some, weeks, falseAlarms, traps, trapAlarms, hits, incidents);
+    return new Score(
+        some, weeks, cellWeeks, falseAlarms, traps, trapAlarms, alerts, hits, incidents);
   }
 
   /** How many episodes were found. */
@@ -65,6 +73,11 @@ public record Score(
   /** False alarms a week. */
   public double falseAlarmsPerWeek() {
     return falseAlarms / weeks;
+  }
+
+  /** False alarms in a hundred weeks of one theme in one area. */
+  public double falseAlarmsPerHundredCellWeeks() {
+    return 100 * falseAlarms / cellWeeks;
   }
 
   /** The share of the incidents that matched a real episode. */
@@ -90,7 +103,7 @@ public record Score(
             .map(f ->
                 f.hours().getAsDouble()
                     / Scoring.hours(
-                        java.time.Duration.between(f.episode().start(), f.episode().end())))
+                        Duration.between(f.episode().start(), f.episode().end())))
             .toList());
   }
 

@@ -53,12 +53,15 @@ public final class Scoring {
     List<Incident> wrong = incidents.stream().filter(i -> !i.hit && !i.near).toList();
     Set<Episode> fired = new HashSet<>();
     wrong.forEach(incident -> fired.addAll(incident.traps));
+    double weeks = hours(Duration.between(truth.scoredFrom(), truth.end())) / WEEK_HOURS;
     return new Score(
         truth.episodes().stream().filter(Episode::real).map(e -> found(e, first)).toList(),
-        hours(Duration.between(truth.scoredFrom(), truth.end())) / WEEK_HOURS,
+        weeks,
+        weeks * truth.cells(),
         wrong.size(),
         (int) truth.episodes().stream().filter(e -> !e.real()).count(),
         fired.size(),
+        counted.size(),
         (int) incidents.stream().filter(i -> i.hit).count(),
         incidents.size());
   }

@@ -11,12 +11,14 @@ import nl.rotterdam.lezenvandestad.model.area.AreaId;
  *
  * @param scoredFrom alerts before this moment do not count
  * @param end the end of its reports
+ * @param cells how many themes times areas there are
  * @param neighbours of each area, the nearest first
  * @param episodes what was planted
  */
 public record Truth(
     Instant scoredFrom,
     Instant end,
+    int cells,
     Map<AreaId, List<AreaId>> neighbours,
     List<Episode> episodes) {
 

@@ -20,6 +20,9 @@ final class AreaScan {
   private static final double COST_OF_AN_AREA = 1.0;
   private static final int MOST_AREAS = 6;
 
+  /** The strongest of areas that stand out together stands out a little by itself. */
+  private static final double GROWS_FROM = 0;
+
   private final List<List<Integer>> neighbours;
 
   AreaScan(List<List<Integer>> neighbours) {
@@ -68,7 +71,7 @@ final class AreaScan {
       return Optional.empty();
     }
     Finding best = new Finding(List.of(seed), stretch, sum, sum.evidence(kind, days));
-    while (best.areas().size() < MOST_AREAS) {
+    while (best.evidence() > GROWS_FROM && best.areas().size() < MOST_AREAS) {
       Optional<Finding> next = bestGrowth(best, ratios, days, kind);
       if (next.isEmpty()) {
         break;
@@ -94,6 +97,6 @@ final class AreaScan {
         best = new Finding(List.copyOf(areas), from.stretch(), joined, evidence);
       }
     }
-    return best == from ? Optional.empty() : Optional.of(best);
+    return Optional.of(best).filter(grown -> grown.areas().size() > from.areas().size());
   }
 }

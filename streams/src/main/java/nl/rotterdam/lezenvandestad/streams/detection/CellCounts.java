@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.streams.detection;
 
+import java.util.Arrays;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
-import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 import nl.rotterdam.lezenvandestad.model.report.Domain;
 import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
 import nl.rotterdam.lezenvandestad.streams.history.History;
@@ -14,71 +14,55 @@ import nl.rotterdam.lezenvandestad.streams.history.History;
  * @param seen by stretch, then by slot: the levels of the first domain, then those of the second
  * @param before by stretch and slot, weighted
  */
-record CellCounts(int[][] seen, double[][] before) {
+record CellCounts(double[][] seen, double[][] before) {
 
   static final int LEVELS = TensionLevel.values().length;
   static final int DOMAINS = Domain.values().length;
   private static final int SLOTS = DOMAINS * LEVELS;
-  private static final Domain[] ALL_DOMAINS = Domain.values();
-  private static final TensionLevel[] ALL_LEVELS = TensionLevel.values();
 
   /** Looks at a history in these stretches. */
   static CellCounts of(History history, Stretches stretches) {
-    int[][] seen = new int[stretches.count()][SLOTS];
-    double[][] before = new double[stretches.count() + 1][SLOTS];
+    double[][] seen = new double[stretches.count()][SLOTS];
     history.forEach(
         stretches.resolution(),
         stretches.firstIndex(),
         stretches.endIndex(),
-        (index, tally) -> add(tally, seen[stretches.shortestWith(index)]));
+        (index, tally) -> tally.addTo(seen[stretches.shortestWith(index)], 1));
+    for (int i = 1; i < seen.length; i++) {
+      add(seen[i - 1], seen[i]);
+    }
+    double[][] before = new double[stretches.count() + 1][SLOTS];
     history.forEach(
         Resolution.DAY,
-        Long.MIN_VALUE,
+        stretches.firstDayKept(),
         stretches.today() + 1,
-        (day, tally) ->
-            add(tally, stretches.weight(day), before[stretches.shortestWithDay(day)]));
-    for (int i = 1; i < seen.length; i++) {
-      addTo(seen[i], seen[i - 1]);
+        (day, tally) -> tally.addTo(before[stretches.shortestWithDay(day)], stretches.weight(day)));
+    for (int i = before.length - 1; i > 0; i--) {
+      add(before[i], before[i - 1]);
     }
-    double[][] longBefore = new double[seen.length][SLOTS];
-    for (int i = seen.length - 1; i >= 0; i--) {
-      double[] after = i + 1 < seen.length ? longBefore[i + 1] : new double[SLOTS];
-      for (int slot = 0; slot < SLOTS; slot++) {
-        longBefore[i][slot] = after[slot] + before[i + 1][slot];
-      }
-    }
-    return new CellCounts(seen, longBefore);
+    return new CellCounts(seen, Arrays.copyOfRange(before, 1, before.length));
   }
 
-  private static void add(Tally tally, int[] sums) {
-    int slot = 0;
-    for (Domain domain : ALL_DOMAINS) {
-      for (TensionLevel level : ALL_LEVELS) {
-        sums[slot++] += tally.reports(domain, level);
-      }
-    }
-  }
-
-  private static void add(Tally tally, double weight, double[] sums) {
-    int slot = 0;
-    for (Domain domain : ALL_DOMAINS) {
-      for (TensionLevel level : ALL_LEVELS) {
-        sums[slot++] += weight * tally.reports(domain, level);
-      }
-    }
-  }
-
-  private static void addTo(int[] sums, int[] more) {
+  private static void add(double[] more, double[] sums) {
     for (int slot = 0; slot < sums.length; slot++) {
       sums[slot] += more[slot];
     }
   }
 
+  /** The reports of a domain in this stretch. */
+  double seen(int stretch, int domain) {
+    return sum(seen[stretch], domain);
+  }
+
   /** The weighted reports of a domain before this stretch. */
   double before(int stretch, int domain) {
+    return sum(before[stretch], domain);
+  }
+
+  private static double sum(double[] counts, int domain) {
     double sum = 0;
     for (int level = 0; level < LEVELS; level++) {
-      sum += before[stretch][domain * LEVELS + level];
+      sum += counts[domain * LEVELS + level];
     }
     return sum;
   }

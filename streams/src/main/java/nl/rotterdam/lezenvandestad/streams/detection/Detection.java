@@ -25,6 +25,9 @@ import nl.rotterdam.lezenvandestad.streams.rhythm.Rhythm;
  */
 public final class Detection {
 
+  /** Weaker than this is not worth a word: chance gives ten such signals a week. */
+  public static final double LEAST_SCORE = -1;
+
   private final DetectionSettings settings;
   private final List<Double> hours;
   private final ZoneId zone;
@@ -54,34 +57,24 @@ public final class Detection {
   }
 
   /**
-   * Everything about a theme that stands out at {@code now}, with a score of at least the line that
-   * the budget draws, the strongest of each kind first. The same evidence gives a signal for as
-   * long as it stands out: what is new in it is for the life of an alert to say.
+   * Everything about a theme that stands out at {@code now}, with a score of at least {@link
+   * #LEAST_SCORE}, the strongest of each kind first. The same evidence gives a signal for as long
+   * as it stands out: what is new in it, and where the line lies, is for the life of an alert to
+   * say.
    *
    * @param theme the theme, not {@code alle}
    * @param histories gives the history of any cell of this theme and of {@code alle}
    */
   public List<Signal> signals(ThemeId theme, Function<Cell, History> histories, Instant now) {
-    return signals(theme, histories, now, line());
-  }
-
-  private double line() {
-    return -Math.log10(settings.falseAlarmsPerWeek());
-  }
-
-  /** The same with another line, for calibration. */
-  public List<Signal> signals(
-      ThemeId theme, Function<Cell, History> histories, Instant now, double line) {
     List<Signal> signals = new ArrayList<>();
     for (AlertKind kind : AlertKind.values()) {
-      Stretches stretches = new Stretches(kind, settings, now);
-      signals.addAll(signals(theme, histories, stretches, line));
+      signals.addAll(signals(theme, histories, new Stretches(kind, settings, now)));
     }
     return signals;
   }
 
   private List<Signal> signals(
-      ThemeId theme, Function<Cell, History> histories, Stretches stretches, double line) {
+      ThemeId theme, Function<Cell, History> histories, Stretches stretches) {
     History allInCity = histories.apply(new Cell(ThemeId.ALL, city));
     Rhythm rhythm = rhythm(allInCity, stretches);
     double[] averageDays = averageDays(rhythm, stretches);
@@ -100,13 +93,13 @@ public final class Detection {
               cityTheme,
               here);
       for (int i = 0; i < stretches.count(); i++) {
-        Usual usual = Usual.before(i, daysBefore[i], counts, cityPrior);
+        Usual usual = Usual.before(i, daysBefore[i], averageDays[i], counts, cityPrior);
         ratios[area][i] = Ratios.of(here.seen()[i], usual, averageDays[i]);
       }
     }
-    return scan.findings(ratios, averageDays, stretches.kind(), Double.NEGATIVE_INFINITY).stream()
-        .map(finding -> SignalText.signal(theme, finding, gebieden, stretches, settings))
-        .filter(signal -> signal.score() >= line)
+    double least = Calibration.evidence(stretches.kind(), LEAST_SCORE, settings);
+    return scan.findings(ratios, averageDays, stretches.kind(), least).stream()
+        .map(finding -> Conclusion.of(theme, finding, gebieden, stretches, settings))
         .toList();
   }
 

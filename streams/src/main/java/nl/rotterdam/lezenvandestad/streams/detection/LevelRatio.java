@@ -26,13 +26,13 @@ final class LevelRatio {
     static final double SIZE = 0.1;
   }
 
-  static double[] logs(int[] seen, double[][] mix) {
+  static double[] logs(double[] seen, double[][] mix) {
     double[] logs = new double[TILTS.length];
     for (int domain = 0; domain < mix.length; domain++) {
-      int reports = 0;
-      int above = 0;
+      double reports = 0;
+      double above = 0;
       for (int level = 0; level < CellCounts.LEVELS; level++) {
-        int count = seen[domain * CellCounts.LEVELS + level];
+        double count = seen[domain * CellCounts.LEVELS + level];
         reports += count;
         above += count * level;
       }

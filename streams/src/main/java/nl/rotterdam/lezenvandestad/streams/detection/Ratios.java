@@ -9,38 +9,79 @@ import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
  *
  * @param seen reports by domain
  * @param expected the same, when nothing is going on
- * @param level for each tilt of {@link LevelRatio} the log likelihood ratio of the levels
+ * @param shape how surely that is known, the shape of a Gamma distribution
+ * @param levels reports by level
+ * @param usualLevels the same, when nothing is going on
+ * @param tilted for each tilt of {@link LevelRatio} the log likelihood ratio of the levels
  */
-record Ratios(double[] seen, double[] expected, double[] level) {
+record Ratios(
+    double[] seen,
+    double[] expected,
+    double[] shape,
+    double[] levels,
+    double[] usualLevels,
+    double[] tilted) {
 
-  static Ratios of(int[] seen, Usual usual, double averageDays) {
-    double[] bySeen = new double[CellCounts.DOMAINS];
-    double[] byExpected = new double[CellCounts.DOMAINS];
-    for (int domain = 0; domain < CellCounts.DOMAINS; domain++) {
-      for (int level = 0; level < CellCounts.LEVELS; level++) {
-        bySeen[domain] += seen[domain * CellCounts.LEVELS + level];
+  static Ratios of(double[] counts, Usual usual, double averageDays) {
+    double[] seen = new double[CellCounts.DOMAINS];
+    double[] expected = new double[CellCounts.DOMAINS];
+    double[] levels = new double[CellCounts.LEVELS];
+    double[] usualLevels = new double[CellCounts.LEVELS];
+    for (int domain = 0; domain < seen.length; domain++) {
+      expected[domain] = usual.perDay()[domain] * averageDays;
+      for (int level = 0; level < levels.length; level++) {
+        double count = counts[domain * CellCounts.LEVELS + level];
+        seen[domain] += count;
+        levels[level] += count;
+        usualLevels[level] += expected[domain] * usual.mix()[domain][level];
       }
-      byExpected[domain] = usual.perDay()[domain] * averageDays;
     }
-    return new Ratios(bySeen, byExpected, LevelRatio.logs(seen, usual.mix()));
+    double[] tilted = LevelRatio.logs(counts, usual.mix());
+    return new Ratios(seen, expected, usual.shape(), levels, usualLevels, tilted);
   }
 
   Ratios plus(Ratios other) {
     return new Ratios(
-        sum(seen, other.seen), sum(expected, other.expected), sum(level, other.level));
+        sum(seen, other.seen),
+        sum(expected, other.expected),
+        sum(shape, other.shape),
+        sum(levels, other.levels),
+        sum(usualLevels, other.usualLevels),
+        sum(tilted, other.tilted));
   }
 
   /** The log of how much more likely an episode makes this than everyday causes do. */
   double evidence(AlertKind kind, double averageDays) {
-    return LevelRatio.evidence(level, kind) + CountRatio.evidence(this, kind, averageDays);
+    return LevelRatio.evidence(tilted, kind) + CountRatio.evidence(this, kind, averageDays);
   }
 
   int total() {
-    return (int) (seen[0] + seen[1] + seen[2]);
+    return (int) sum(seen);
   }
 
   double totalExpected() {
-    return expected[0] + expected[1] + expected[2];
+    return sum(expected);
+  }
+
+  double totalShape() {
+    return sum(shape);
+  }
+
+  /** The mean level when nothing is going on. */
+  double usualLevel() {
+    double mean = 0;
+    for (int i = 0; i < usualLevels.length; i++) {
+      mean += (i + 1) * usualLevels[i];
+    }
+    return mean / totalExpected();
+  }
+
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
   }
 
   private static double[] sum(double[] one, double[] other) {

@@ -3,6 +3,7 @@ package nl.rotterdam.lezenvandestad.streams.detection;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
@@ -16,13 +17,17 @@ import nl.rotterdam.lezenvandestad.streams.indicator.DetectionSettings;
  */
 final class Stretches {
 
-  private static final long ACUTE_GUARD_DAYS = 2;
+  private static final int ACUTE_GUARD_DAYS = 2;
+  private static final int DAYS_KEPT = (int) Resolution.DAY.kept().toDays() + 1;
 
   private final AlertKind kind;
   private final List<Duration> lengths;
   private final Instant now;
-  private final double halfLifeDays;
   private final long last;
+  private final long today;
+  private final int[] buckets;
+  private final int[] days;
+  private final double[] weights = new double[DAYS_KEPT + 1];
 
   Stretches(AlertKind kind, DetectionSettings settings, Instant now) {
     this.kind = kind;
@@ -32,8 +37,19 @@ final class Stretches {
           case ACUUT -> settings.acuteStretches();
         };
     this.now = now;
-    this.halfLifeDays = settings.memory().toDays();
     this.last = History.index(resolution(), now);
+    this.today = History.index(Resolution.DAY, now);
+    long step = resolution().length().toSeconds();
+    this.buckets = lengths.stream().mapToInt(length -> (int) (length.toSeconds() / step)).toArray();
+    this.days = buckets.clone();
+    if (kind == AlertKind.ACUUT) {
+      Arrays.fill(days, ACUTE_GUARD_DAYS);
+    }
+    double aDay = Math.pow(0.5, 1.0 / settings.memory().toDays());
+    weights[0] = 1;
+    for (int ago = 1; ago < weights.length; ago++) {
+      weights[ago] = weights[ago - 1] * aDay;
+    }
   }
 
   AlertKind kind() {
@@ -57,12 +73,12 @@ final class Stretches {
   }
 
   long today() {
-    return History.index(Resolution.DAY, now);
+    return today;
   }
 
   /** The first bucket of the longest stretch. */
   long firstIndex() {
-    return last - buckets(count() - 1) + 1;
+    return last - buckets[buckets.length - 1] + 1;
   }
 
   /** The bucket after the last. */
@@ -73,7 +89,7 @@ final class Stretches {
   /** The shortest stretch that holds this bucket, which the longest does. */
   int shortestWith(long index) {
     int stretch = 0;
-    while (last - index >= buckets(stretch)) {
+    while (last - index >= buckets[stretch]) {
       stretch++;
     }
     return stretch;
@@ -82,33 +98,31 @@ final class Stretches {
   /** The shortest stretch that this day is not before, or the number of stretches. */
   int shortestWithDay(long day) {
     int stretch = 0;
-    while (stretch < count() && day >= firstDay(stretch)) {
-      return stretch;
+    while (stretch < days.length && today - day >= days[stretch]) {
+      stretch++;
     }
-    for (stretch = 0; stretch < count(); stretch++) {
-      if (day >= firstDay(stretch)) {
-        return stretch;
-      }
-    }
-    return count();
+    return stretch;
+  }
+
+  /** The first day of the longest memory there is. */
+  long firstDayKept() {
+    return today - DAYS_KEPT;
   }
 
   /** The first day that is not before the stretch. */
   long firstDay(int stretch) {
-    return kind == AlertKind.ACUUT
-        ? today() - ACUTE_GUARD_DAYS + 1
-        : today() - buckets(stretch) + 1;
+    return today - days[stretch] + 1;
   }
 
   /** How much a day of before counts, 1 for today. */
   double weight(long day) {
-    return Math.exp(-Math.log(2) * (today() - day) / halfLifeDays);
+    return weights[(int) (today - day)];
   }
 
   /** The weighted days from the first up to the stretch. */
   double weightedDays(long first, int stretch) {
     double sum = 0;
-    for (long day = first; day < firstDay(stretch); day++) {
+    for (long day = Math.max(first, firstDayKept()); day < firstDay(stretch); day++) {
       sum += weight(day);
     }
     return sum;
@@ -116,11 +130,7 @@ final class Stretches {
 
   /** The start of the stretch's first bucket. */
   Instant start(int stretch) {
-    long first = last - buckets(stretch) + 1;
+    long first = last - buckets[stretch] + 1;
     return Instant.ofEpochSecond(first * resolution().length().toSeconds());
-  }
-
-  private long buckets(int stretch) {
-    return lengths.get(stretch).toSeconds() / resolution().length().toSeconds();
   }
 }

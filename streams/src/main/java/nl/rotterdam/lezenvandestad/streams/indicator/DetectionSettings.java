@@ -8,17 +8,14 @@ import nl.rotterdam.lezenvandestad.model.config.ConfigNode;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 
 /**
- * How detection looks, and how many false alarms it may give.
+ * How detection looks.
  *
- * @param falseAlarmsPerWeek how many signals a week chance alone may give over the whole city,
- *     positive
- * @param acuteShare the part of them that may be acute, between 0 and 1
+ * @param acuteShare which part of the false alarms may be acute, between 0 and 1
  * @param buildUpStretches whole days up to now that are compared with before, ascending
  * @param acuteStretches whole quarters up to now that are compared with before, ascending
  * @param memory after this time a day of before counts for half
  */
 public record DetectionSettings(
-    double falseAlarmsPerWeek,
     double acuteShare,
     List<Duration> buildUpStretches,
     List<Duration> acuteStretches,
@@ -36,7 +33,6 @@ public record DetectionSettings(
   static DetectionSettings read(ConfigNode node) {
     DetectionSettings settings =
         new DetectionSettings(
-            node.number("loosPerWeek", 0.01, 100),
             node.number("deelAcuut", 0.01, 0.99),
             stretches(node, "vergelijkOpbouw", Resolution.DAY.length(), LONGEST_BUILD_UP),
             stretches(node, "vergelijkAcuut", Resolution.QUARTER.length(), LONGEST_ACUTE),

@@ -40,7 +40,7 @@ public record AlertRules(
     ConfigNode hours = node.section("stilleUren");
     AlertRules rules =
         new AlertRules(
-            node.number("budgetPerWeek", 0.01, 100),
+            node.number("budgetPerWeek", 0.01, 10),
             node.number("speling", 0, 3),
             new PerKind(
                 quiet.duration("opbouw", DAY, DAY.multipliedBy(28)),
