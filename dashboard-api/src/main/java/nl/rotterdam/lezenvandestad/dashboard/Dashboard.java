@@ -6,7 +6,13 @@ import java.time.InstantSource;
 import java.util.List;
 import nl.rotterdam.lezenvandestad.dashboard.api.DashboardApi;
 import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream;
+import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertsApi;
+import nl.rotterdam.lezenvandestad.dashboard.assessment.AssessmentIntake;
+import nl.rotterdam.lezenvandestad.dashboard.assessment.KafkaAssessments;
+import nl.rotterdam.lezenvandestad.dashboard.page.AssessmentForms;
 import nl.rotterdam.lezenvandestad.dashboard.page.PageRoutes;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AlertGate;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AlertReleases;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.PublishGate;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
@@ -21,6 +27,8 @@ public final class Dashboard implements AutoCloseable {
 
   private final TopicReadModel model;
   private final Releases releases;
+  private final AlertReleases alerts;
+  private final KafkaAssessments assessments;
   private final LiveStream stream;
   private final Ticker ticker;
   private final List<RouteTable> tables;
@@ -28,11 +36,15 @@ public final class Dashboard implements AutoCloseable {
   private Dashboard(
       TopicReadModel model,
       Releases releases,
+      AlertReleases alerts,
+      KafkaAssessments assessments,
       LiveStream stream,
       Ticker ticker,
       List<RouteTable> tables) {
     this.model = model;
     this.releases = releases;
+    this.alerts = alerts;
+    this.assessments = assessments;
     this.stream = stream;
     this.ticker = ticker;
     this.tables = tables;
@@ -55,12 +67,32 @@ public final class Dashboard implements AutoCloseable {
         new Releases(new PublishGate(settings.smallestGroup()), model, catalogues, clock);
     LiveStream stream = new LiveStream(catalogues, settings.stream(), registry);
     releases.follow(stream::released);
+    AlertReleases alerts =
+        new AlertReleases(
+            new AlertGate(settings.smallestGroup(), areas),
+            model,
+            catalogues,
+            clock,
+            settings.watchSilentAfter());
+    KafkaAssessments assessments = KafkaAssessments.open(bootstrapServers);
+    AssessmentIntake intake = new AssessmentIntake(alerts, assessments, clock);
+    AlertsApi alertsApi = new AlertsApi(alerts, intake, catalogues);
+    alerts.follow(release -> stream.tell(AlertsApi.EVENT, alertsApi.event(release)));
+    registry.gauge("dashboard.alerting.works", alerts, a -> isWatched(a) ? 1 : 0);
     Ticker ticker = new Ticker(registry);
-    ticker.start(settings.tick(), releases::tick);
+    ticker.start(
+        settings.tick(),
+        () -> {
+          releases.tick();
+          alerts.tick();
+        });
     List<RouteTable> tables =
         List.of(
-            new DashboardApi(releases, catalogues, stream), new PageRoutes(releases, catalogues));
-    return new Dashboard(model, releases, stream, ticker, tables);
+            new DashboardApi(releases, catalogues, stream),
+            alertsApi,
+            new PageRoutes(releases, alerts, catalogues),
+            new AssessmentForms(intake, alerts));
+    return new Dashboard(model, releases, alerts, assessments, stream, ticker, tables);
   }
 
   /** Its routes. */
@@ -68,11 +100,16 @@ public final class Dashboard implements AutoCloseable {
     return routes -> tables.forEach(table -> table.addTo(routes));
   }
 
-  /** What must be well before it is ready. */
+  /** What must be well before it is ready, and whether somebody watches. */
   public List<HealthCheck> checks() {
     return List.of(
         HealthCheck.of("dashboard-leesmodel", () -> releases.current().isPresent()),
-        HealthCheck.of("dashboard-kafka", model::isConnected));
+        HealthCheck.of("dashboard-kafka", model::isConnected),
+        HealthCheck.advisory("alarmering", () -> isWatched(alerts)));
+  }
+
+  private static boolean isWatched(AlertReleases alerts) {
+    return alerts.current().filter(release -> release.watching().works()).isPresent();
   }
 
   /** Lets those who follow go, and stops reading. */
@@ -80,6 +117,7 @@ public final class Dashboard implements AutoCloseable {
   public void close() {
     ticker.close();
     stream.close();
+    assessments.close();
     model.close();
   }
 }

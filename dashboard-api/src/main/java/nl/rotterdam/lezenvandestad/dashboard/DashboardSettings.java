@@ -10,14 +10,16 @@ import nl.rotterdam.lezenvandestad.model.config.ConfigNode;
  *
  * @param smallestGroup {@code kleinsteGroep}: fewer people than this are never told about, 2 to 100
  * @param tick {@code tik}: so often figures are released, 100 ms to an hour
+ * @param watchSilentAfter {@code bewakingStilNa}: a theme that was not watched for so long is told
+ *     not to be, a minute to an hour
  * @param stream {@code hartslag}, {@code meekijkers} and {@code wachtrij}
  */
-public record DashboardSettings(int smallestGroup, Duration tick, StreamSettings stream) {
+public record DashboardSettings(int smallestGroup, Duration tick, Duration watchSilentAfter, StreamSettings stream) {
 
   /** Fits a kerngroep on one machine. */
   public static final DashboardSettings DEFAULT =
       new DashboardSettings(
-          3, Duration.ofSeconds(1), new StreamSettings(Duration.ofSeconds(15), 1000, 16));
+          3, Duration.ofSeconds(1), Duration.ofMinutes(5), new StreamSettings(Duration.ofSeconds(15), 1000, 16));
 
   /** Reads the section; what is wrong goes to its problems. */
   public static DashboardSettings read(ConfigNode node) {
@@ -25,6 +27,7 @@ public record DashboardSettings(int smallestGroup, Duration tick, StreamSettings
         new DashboardSettings(
             node.integer("kleinsteGroep", 2, 100),
             node.duration("tik", Duration.ofMillis(100), Duration.ofHours(1)),
+            node.duration("bewakingStilNa", Duration.ofMinutes(1), Duration.ofHours(1)),
             new StreamSettings(
                 // The server gives up on a line after half a minute without a byte.
                 node.duration("hartslag", Duration.ofSeconds(1), Duration.ofSeconds(25)),

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.dashboard;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -9,6 +12,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedAlert;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
+import nl.rotterdam.lezenvandestad.model.alert.Alert;
+import nl.rotterdam.lezenvandestad.model.alert.AlertFigures;
 import nl.rotterdam.lezenvandestad.model.indicator.Coverage;
 import nl.rotterdam.lezenvandestad.model.indicator.DomainPicture;
 import nl.rotterdam.lezenvandestad.model.indicator.Expectation;
@@ -26,13 +33,19 @@ class ArchitectureTest {
   static final ArchRule NOTHING_THAT_SPEAKS_TOUCHES_A_FIGURE_BEFORE_THE_GATE =
       noClasses()
           .that()
-          .resideInAnyPackage("..dashboard.api..", "..dashboard.page..")
+          .resideInAnyPackage(
+              "..dashboard.api..",
+              "..dashboard.page..",
+              "..dashboard.assessment..",
+              "..dashboard.scorecard..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("..dashboard.readmodel..")
           .orShould()
           .dependOnClassesThat()
           .belongToAnyOf(
+              Alert.class,
+              AlertFigures.class,
               Indicator.class,
               TrendPoint.class,
               TrendPoint.Picture.class,
@@ -44,21 +57,25 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule NOTHING_BUT_THE_GATE_MAKES_A_RELEASED_CELL =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("..dashboard.publish..")
-          .should()
-          .callConstructorWhere(
-              com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                  com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
-                      com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(
-                          nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.class))));
+      onlyTheGateMakes(ReleasedCell.class);
 
   @ArchTest
-  static final ArchRule THE_READ_MODEL_ALONE_KNOWS_KAFKA =
+  static final ArchRule NOTHING_BUT_THE_GATE_MAKES_A_RELEASED_ALERT =
+      onlyTheGateMakes(ReleasedAlert.class);
+
+  private static ArchRule onlyTheGateMakes(Class<?> released) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("..dashboard.publish..")
+        .should()
+        .callConstructorWhere(target(owner(assignableTo(released))));
+  }
+
+  @ArchTest
+  static final ArchRule ONLY_WHAT_READS_AND_WHAT_TAKES_ASSESSMENTS_KNOWS_KAFKA =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..dashboard.readmodel..")
+          .resideOutsideOfPackages("..dashboard.readmodel..", "..dashboard.assessment..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.kafka..");

@@ -11,10 +11,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nl.rotterdam.lezenvandestad.dashboard.api.DashboardApi;
 import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream;
 import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream.StreamSettings;
+import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertsApi;
+import nl.rotterdam.lezenvandestad.dashboard.assessment.AssessmentIntake;
+import nl.rotterdam.lezenvandestad.dashboard.page.AssessmentForms;
 import nl.rotterdam.lezenvandestad.dashboard.page.PageRoutes;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AlertGate;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AlertReleases;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.PublishGate;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
@@ -22,6 +28,7 @@ import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
 import nl.rotterdam.lezenvandestad.http.ServerSettings;
 import nl.rotterdam.lezenvandestad.model.access.AccessPolicy;
+import nl.rotterdam.lezenvandestad.model.alert.Assessment;
 import nl.rotterdam.lezenvandestad.model.topic.ContractJson;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +38,9 @@ public final class DashboardServer implements AutoCloseable {
   public static final int SMALLEST_GROUP = 3;
 
   private final Releases releases;
+  private final AlertReleases alerts;
+  private final List<Assessment> written = new CopyOnWriteArrayList<>();
+  private volatile boolean writes = true;
   private final LiveStream stream;
   private final List<RouteTable> tables;
   private final ApiServer server;
@@ -41,11 +51,38 @@ public final class DashboardServer implements AutoCloseable {
     releases = new Releases(new PublishGate(SMALLEST_GROUP), model, catalogues, () -> Fixtures.NOW);
     stream = new LiveStream(catalogues, settings, new SimpleMeterRegistry());
     releases.follow(stream::released);
+    alerts =
+        new AlertReleases(
+            new AlertGate(SMALLEST_GROUP, catalogues.areas()),
+            model,
+            catalogues,
+            () -> Fixtures.NOW,
+            Duration.ofMinutes(5));
+    AssessmentIntake intake = new AssessmentIntake(alerts, this::write, () -> Fixtures.NOW);
+    AlertsApi alertsApi = new AlertsApi(alerts, intake, catalogues);
+    alerts.follow(release -> stream.tell(AlertsApi.EVENT, alertsApi.event(release)));
     tables =
         List.of(
-            new DashboardApi(releases, catalogues, stream), new PageRoutes(releases, catalogues));
+            new DashboardApi(releases, catalogues, stream),
+            alertsApi,
+            new PageRoutes(releases, alerts, catalogues),
+            new AssessmentForms(intake, alerts));
     server = ApiServer.start(new ServerSettings("127.0.0.1", 0, 0, access), tables);
-    releases.tick();
+    tick();
+  }
+
+  private boolean write(Assessment assessment) {
+    return writes && written.add(assessment);
+  }
+
+  /** The assessments that were taken in. */
+  public List<Assessment> written() {
+    return List.copyOf(written);
+  }
+
+  /** From now on Kafka does not answer an assessment. */
+  public void takesNoMore() {
+    writes = false;
   }
 
   public static DashboardServer over(HandFilledModel model) {
@@ -62,6 +99,7 @@ public final class DashboardServer implements AutoCloseable {
 
   public void tick() {
     releases.tick();
+    alerts.tick();
   }
 
   /** Ends the live stream and leaves the server up. */

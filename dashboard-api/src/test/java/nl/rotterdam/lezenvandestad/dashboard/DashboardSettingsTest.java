@@ -33,13 +33,17 @@ class DashboardSettingsTest {
   @Test
   void everyKeyIsRead() {
     DashboardSettings settings =
-        read("{kleinsteGroep: 5, tik: PT10S, hartslag: PT20S, meekijkers: 7, wachtrij: 9}");
+        read("{kleinsteGroep: 5, tik: PT10S, bewakingStilNa: PT2M, hartslag: PT20S, meekijkers: 7,"
+                + " wachtrij: 9}");
 
     assertThat(problems.all()).isEmpty();
     assertThat(settings)
         .isEqualTo(
             new DashboardSettings(
-                5, Duration.ofSeconds(10), new StreamSettings(Duration.ofSeconds(20), 7, 9)));
+                5,
+                Duration.ofSeconds(10),
+                Duration.ofMinutes(2),
+                new StreamSettings(Duration.ofSeconds(20), 7, 9)));
   }
 
   @Test
@@ -49,6 +53,12 @@ class DashboardSettingsTest {
     assertThat(problems.all())
         .extracting(ConfigProblem::key)
         .containsExactlyInAnyOrder(
-            "kleinsteGroep", "tik", "hartslag", "meekijkers", "wachtrij", "tikk");
+            "kleinsteGroep",
+            "tik",
+            "bewakingStilNa",
+            "hartslag",
+            "meekijkers",
+            "wachtrij",
+            "tikk");
   }
 }

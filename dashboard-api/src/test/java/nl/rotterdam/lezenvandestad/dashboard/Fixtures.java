@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.Change;
 import nl.rotterdam.lezenvandestad.model.area.AreaCatalogue;
@@ -34,6 +36,7 @@ import nl.rotterdam.lezenvandestad.model.report.ReportId;
 import nl.rotterdam.lezenvandestad.model.report.Resilience;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
+import nl.rotterdam.lezenvandestad.model.theme.Theme;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogueFile;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 
@@ -53,6 +56,13 @@ public final class Fixtures {
     var themes = ThemeCatalogueFile.read(config.resolve("themes.yaml"), problems);
     problems.throwIfAny();
     return new Catalogues(areas.orElseThrow(), themes.orElseThrow());
+  }
+
+  /** Every theme that has a pulse. */
+  public static List<ThemeId> watchedThemes() {
+    return Stream.concat(
+            Stream.of(ThemeId.ALL), catalogues().themes().all().stream().map(Theme::id))
+        .toList();
   }
 
   public static Cell cell(String theme, String area) {
@@ -139,7 +149,7 @@ public final class Fixtures {
         Quarter.floor(moment),
         cell.area(),
         Domain.SOCIAAL,
-        java.util.List.of(new ThemeId("oekraine")),
+        List.of(new ThemeId("oekraine")),
         TensionLevel.SPANNING,
         Optional.empty(),
         Kind.SPANNING,

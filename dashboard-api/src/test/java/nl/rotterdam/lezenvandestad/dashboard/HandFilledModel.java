@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.dashboard;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.Change;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityModel;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityState;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.ReadModel;
+import nl.rotterdam.lezenvandestad.model.alert.Alert;
+import nl.rotterdam.lezenvandestad.model.alert.Pulse;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 
 /** A read model that a test fills by hand, without Kafka. */
 public final class HandFilledModel implements ReadModel {
@@ -30,6 +34,19 @@ public final class HandFilledModel implements ReadModel {
 
   public HandFilledModel with(TrendPoint point) {
     return with(Fixtures.told(point));
+  }
+
+  /** With this alert. */
+  public HandFilledModel with(Alert alert) {
+    return with(new Change.OfAlert(alert.id(), Optional.of(alert)));
+  }
+
+  /** With every theme watched at this moment. */
+  public HandFilledModel watchedAt(Instant moment) {
+    for (ThemeId theme : Fixtures.watchedThemes()) {
+      with(new Change.OfPulse(new Pulse(theme, moment)));
+    }
+    return this;
   }
 
   public void connected(boolean next) {

@@ -121,7 +121,7 @@ final class WholeCity implements AutoCloseable {
 
   /** Whether every part can do its work. */
   boolean isReady() {
-    return checks.stream().allMatch(HealthCheck::isReady);
+    return checks.stream().filter(HealthCheck::isVital).allMatch(HealthCheck::isReady);
   }
 
   /** Where it listens. */

@@ -164,10 +164,26 @@
     if (open && changed.includes(open.dataset.cel)) refresh(open.dataset.cel);
   }
 
+  // The alerts come as the server draws them, and never under the hands of somebody who is choosing.
+  let alertsWait = false;
+  async function freshAlerts() {
+    const section = document.getElementById("waarschuwingen");
+    alertsWait = section !== null && section.contains(document.activeElement);
+    if (!section || alertsWait) return;
+    const answer = await fetch("/", { headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const next = page.getElementById("waarschuwingen");
+    if (!answer.ok || !next || section.contains(document.activeElement)) return;
+    section.querySelectorAll("details[open]").forEach((open) => next.querySelector(`details.${open.className}`)?.setAttribute("open", ""));
+    section.replaceWith(next);
+  }
+  document.addEventListener("focusout", () => setTimeout(() => alertsWait && freshAlerts().catch(() => {}), 0));
+
   function follow() {
     const stream = new EventSource("/v1/stroom?niveau=stad&niveau=gebied");
     stream.addEventListener("momentopname", (event) => take(event, heardAt > 0));
     stream.addEventListener("wijziging", (event) => take(event, true));
+    stream.addEventListener("waarschuwingen", () => freshAlerts().catch(() => {}));
     stream.addEventListener("error", () => {
       connection(false, "Verbinding verbroken: wij proberen het opnieuw");
       // A browser gives up for good after an answer that is no stream; we do not.

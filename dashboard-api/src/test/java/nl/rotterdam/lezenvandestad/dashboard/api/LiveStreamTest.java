@@ -2,6 +2,7 @@
 package nl.rotterdam.lezenvandestad.dashboard.api;
 
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.ERITREA_DELFSHAVEN;
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.NOW;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.cell;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.rotterdam.lezenvandestad.dashboard.Alerts;
 import nl.rotterdam.lezenvandestad.dashboard.DashboardServer;
 import nl.rotterdam.lezenvandestad.dashboard.HandFilledModel;
 import nl.rotterdam.lezenvandestad.dashboard.api.EventReader.Event;
@@ -34,6 +36,22 @@ class LiveStreamTest {
 
   private EventReader follow(String query) throws Exception {
     return new EventReader(server.at("/v1/stroom" + query));
+  }
+
+  @Test
+  void alertsAreToldAtTheBeginningAndWhenTheyChange() throws Exception {
+    model.watchedAt(NOW);
+    server.tick();
+    try (EventReader reader = follow("")) {
+      Event first = reader.nextAlerts();
+      model.with(Alerts.acute(cell("oekraine", "spangen"), 5));
+      server.tick();
+      Event second = reader.nextAlerts();
+
+      assertThat(first.json().get("waarschuwingen")).isEmpty();
+      assertThat(first.json().get("alarmering").get("werkt").asBoolean()).isTrue();
+      assertThat(second.json().get("waarschuwingen")).hasSize(1);
+    }
   }
 
   @Test

@@ -14,9 +14,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.rotterdam.lezenvandestad.dashboard.Alerts;
 import nl.rotterdam.lezenvandestad.dashboard.DashboardServer;
 import nl.rotterdam.lezenvandestad.dashboard.HandFilledModel;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
@@ -43,7 +45,9 @@ class OpenApiTest {
               .with(indicator(cell("oekraine", "noord"), Band.ACUUT, 4.4, 1))
               .with(day(ERITREA_DELFSHAVEN, NOW, 4, Band.GESPANNEN, 3.4, 9))
               .with(day(ERITREA_DELFSHAVEN, NOW.minusSeconds(86_400), 1, Band.RUSTIG, 1.4, 1))
-              .with(quarter(ERITREA_DELFSHAVEN, NOW, 4)));
+              .with(quarter(ERITREA_DELFSHAVEN, NOW, 4))
+              .with(Alerts.acute(ERITREA_DELFSHAVEN, 5))
+              .with(Alerts.acute(cell("oekraine", "spangen"), 1)));
   private final JsonNode document = server.json("/v1/openapi.json");
   private final Schema schema = new Schema(document);
 
@@ -90,6 +94,8 @@ class OpenApiTest {
     checkSchema("/v1/indicatoren?thema=x&kleur=rood", 400, problem);
     checkSchema("/v1/indicatoren/x/y", 404, problem);
     checkSchema("/v1/geen-pad", 404, problem);
+    checkSchema("/v1/waarschuwingen/x", 404, problem);
+    checkSchema("/v1/waarschuwingen?toestand=x&soort=y", 400, problem);
   }
 
   @Test
@@ -105,8 +111,10 @@ class OpenApiTest {
 
     Set<String> described = new TreeSet<>();
     for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
-      if (isOfDashboard(path.getValue().path("get"))) {
-        described.add("GET " + path.getKey());
+      for (String method : List.of("get", "post")) {
+        if (isOfDashboard(path.getValue().path(method))) {
+          described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
+        }
       }
     }
     assertThat(routes).isEqualTo(described);
@@ -152,7 +160,9 @@ class OpenApiTest {
   }
 
   private static String filled(String path) {
-    return path.replace("{thema}", "eritrese-gemeenschappen").replace("{gebied}", "delfshaven");
+    return path.replace("{thema}", "eritrese-gemeenschappen")
+        .replace("{gebied}", "delfshaven")
+        .replace("{id}", Alerts.acute(ERITREA_DELFSHAVEN, 5).id().value());
   }
 
   private static JsonNode content(JsonNode path) {

@@ -71,12 +71,12 @@ class PageTest {
     int themes = Fixtures.catalogues().themes().all().size() + 1;
 
     assertThat(page.count("//table[@id='rooster']/caption")).isEqualTo(1);
-    assertThat(page.texts("//thead/tr/th[@scope='col']"))
+    assertThat(page.texts("//table[@id='rooster']/thead/tr/th[@scope='col']"))
         .hasSize(16)
         .startsWith("Thema", "Hele stad", "Centrum");
-    assertThat(page.texts("//th[@scope='row']")).hasSize(themes).startsWith("Alle thema's");
-    assertThat(page.count("//tbody/tr/td")).isEqualTo(themes * 15);
-    assertThat(page.count("//tbody/tr/td/a[@href]")).isEqualTo(themes * 15);
+    assertThat(page.texts("//table[@id='rooster']//th[@scope='row']")).hasSize(themes).startsWith("Alle thema's");
+    assertThat(page.count("//table[@id='rooster']/tbody/tr/td")).isEqualTo(themes * 15);
+    assertThat(page.count("//table[@id='rooster']/tbody/tr/td/a[@href]")).isEqualTo(themes * 15);
   }
 
   @Test

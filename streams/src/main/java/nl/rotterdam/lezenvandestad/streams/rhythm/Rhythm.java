@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rotterdam.lezenvandestad.streams.indicator;
+package nl.rotterdam.lezenvandestad.streams.rhythm;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import nl.rotterdam.lezenvandestad.streams.history.History;
  * night. The weekday factors come from the city's own last weeks, drawn towards even; the hours
  * from the configured profile, for quarters are not kept long enough to learn it.
  */
-final class Rhythm {
+public final class Rhythm {
 
   private static final int WEEK = 7;
   private static final double EVEN_REPORTS_PER_WEEKDAY = 5;
@@ -35,8 +35,10 @@ final class Rhythm {
    * @param city the history of all themes in the whole city
    * @param from the first day of the baseline, in days since the epoch
    * @param to the day after its last
+   * @param hours the share of a day's reports in each of its 24 hours, together 1
+   * @param zone where these hours are read
    */
-  static Rhythm of(History city, long from, long to, AlertingSettings settings) {
+  public static Rhythm of(History city, long from, long to, List<Double> hours, ZoneId zone) {
     double[] weekdays = new double[WEEK];
     java.util.Arrays.fill(weekdays, EVEN_REPORTS_PER_WEEKDAY);
     city.forEach(
@@ -48,22 +50,22 @@ final class Rhythm {
     for (int i = 0; i < WEEK; i++) {
       weekdays[i] *= WEEK / sum;
     }
-    return new Rhythm(weekdays, settings.hourProfile(), settings.zone());
+    return new Rhythm(weekdays, hours, zone);
   }
 
   /** The weight of a whole day, 1 on average over a week. */
-  double day(long epochDay) {
+  public double day(long epochDay) {
     return weekdays[weekday(epochDay)];
   }
 
   /** The weight of the part of the day that has passed at {@code now}. */
-  double dayUntil(long epochDay, Instant now) {
+  public double dayUntil(long epochDay, Instant now) {
     Instant start = LocalDate.ofEpochDay(epochDay).atStartOfDay(ZoneOffset.UTC).toInstant();
     return between(start, now);
   }
 
   /** The weight of a stretch of less than a few days, by quarter of an hour. */
-  double between(Instant from, Instant to) {
+  public double between(Instant from, Instant to) {
     long step = Resolution.QUARTER.length().toSeconds();
     double weight = 0;
     for (long at = from.getEpochSecond(); at < to.getEpochSecond(); at += step) {

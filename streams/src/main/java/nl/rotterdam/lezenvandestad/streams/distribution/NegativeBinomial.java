@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rotterdam.lezenvandestad.streams.indicator;
+package nl.rotterdam.lezenvandestad.streams.distribution;
 
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 
@@ -10,30 +10,34 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
  * @param shape the shape of the Gamma, positive
  * @param probability {@code rate / (rate + exposure)} of the Gamma's rate, in (0, 1]
  */
-record NegativeBinomial(double shape, double probability) {
+public record NegativeBinomial(double shape, double probability) {
 
-  NegativeBinomial {
+  /**
+   * @throws IllegalArgumentException when a parameter is out of its range
+   */
+  public NegativeBinomial {
     if (!(shape > 0 && probability > 0 && probability <= 1)) {
       throw new IllegalArgumentException("shape > 0 and 0 < probability <= 1");
     }
   }
 
-  double mean() {
+  /** What is expected. */
+  public double mean() {
     return shape * (1 - probability) / probability;
   }
 
   /** The chance of at most {@code x}. */
-  double atMost(int x) {
+  public double atMost(int x) {
     return x < 0 ? 0 : RegularizedBeta.value(probability, shape, x + 1.0);
   }
 
   /** The chance of at least {@code x}. */
-  double atLeast(int x) {
+  public double atLeast(int x) {
     return x <= 0 ? 1 : RegularizedBeta.complement(probability, shape, x);
   }
 
   /** The smallest count that is not exceeded with at least this chance. */
-  int quantile(double chance) {
+  public int quantile(double chance) {
     int high = 1;
     while (atMost(high) < chance) {
       high = Math.multiplyExact(high, 2);
