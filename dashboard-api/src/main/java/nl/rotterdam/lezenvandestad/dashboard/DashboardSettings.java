@@ -14,12 +14,16 @@ import nl.rotterdam.lezenvandestad.model.config.ConfigNode;
  *     not to be, a minute to an hour
  * @param stream {@code hartslag}, {@code meekijkers} and {@code wachtrij}
  */
-public record DashboardSettings(int smallestGroup, Duration tick, Duration watchSilentAfter, StreamSettings stream) {
+public record DashboardSettings(
+    int smallestGroup, Duration tick, Duration watchSilentAfter, StreamSettings stream) {
 
   /** Fits a kerngroep on one machine. */
   public static final DashboardSettings DEFAULT =
       new DashboardSettings(
-          3, Duration.ofSeconds(1), Duration.ofMinutes(5), new StreamSettings(Duration.ofSeconds(15), 1000, 16));
+          3,
+          Duration.ofSeconds(1),
+          Duration.ofMinutes(5),
+          new StreamSettings(Duration.ofSeconds(15), 1000, 16));
 
   /** Reads the section; what is wrong goes to its problems. */
   public static DashboardSettings read(ConfigNode node) {

@@ -47,7 +47,10 @@ class DashboardIT {
   private static final String CELL = "/v1/indicatoren/eritrese-gemeenschappen/delfshaven";
   private static final DashboardSettings SETTINGS =
       new DashboardSettings(
-          3, Duration.ofMillis(100), Duration.ofMinutes(5), new StreamSettings(Duration.ofSeconds(1), 10, 16));
+          3,
+          Duration.ofMillis(100),
+          Duration.ofMinutes(5),
+          new StreamSettings(Duration.ofSeconds(1), 10, 16));
 
   private final Catalogues catalogues = Fixtures.catalogues();
   private final HttpClient client = HttpClient.newHttpClient();
@@ -76,9 +79,7 @@ class DashboardIT {
   }
 
   private static boolean isReady(Dashboard dashboard) {
-    return dashboard.checks().stream()
-        .filter(HealthCheck::isVital)
-        .allMatch(HealthCheck::isReady);
+    return dashboard.checks().stream().filter(HealthCheck::isVital).allMatch(HealthCheck::isReady);
   }
 
   @Test
@@ -141,12 +142,10 @@ class DashboardIT {
 
   private static void createTopics(KafkaBroker broker) {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-      TopicCreation.ensure(admin, List.of(
-              Topics.INDICATORS,
-              Topics.TREND,
-              Topics.ALERTS,
-              Topics.ASSESSMENTS,
-              Topics.PULSES),
+      TopicCreation.ensure(
+          admin,
+          List.of(
+              Topics.INDICATORS, Topics.TREND, Topics.ALERTS, Topics.ASSESSMENTS, Topics.PULSES),
           (short) 1);
     }
   }

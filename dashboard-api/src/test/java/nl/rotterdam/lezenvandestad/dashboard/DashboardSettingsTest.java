@@ -33,7 +33,8 @@ class DashboardSettingsTest {
   @Test
   void everyKeyIsRead() {
     DashboardSettings settings =
-        read("{kleinsteGroep: 5, tik: PT10S, bewakingStilNa: PT2M, hartslag: PT20S, meekijkers: 7,"
+        read(
+            "{kleinsteGroep: 5, tik: PT10S, bewakingStilNa: PT2M, hartslag: PT20S, meekijkers: 7,"
                 + " wachtrij: 9}");
 
     assertThat(problems.all()).isEmpty();
@@ -53,12 +54,6 @@ class DashboardSettingsTest {
     assertThat(problems.all())
         .extracting(ConfigProblem::key)
         .containsExactlyInAnyOrder(
-            "kleinsteGroep",
-            "tik",
-            "bewakingStilNa",
-            "hartslag",
-            "meekijkers",
-            "wachtrij",
-            "tikk");
+            "kleinsteGroep", "tik", "bewakingStilNa", "hartslag", "meekijkers", "wachtrij", "tikk");
   }
 }

@@ -73,7 +73,9 @@ final class TopologyDriver implements AutoCloseable {
     // The test driver drops a dead letter that is written outside a transaction of its making;
     // StreamsIT sees dead letters exactly once, on a real broker.
     properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
-    driver = new TopologyTestDriver(SfeerTopology.build(settings(meters, signals), config), properties, now);
+    driver =
+        new TopologyTestDriver(
+            SfeerTopology.build(settings(meters, signals), config), properties, now);
     input =
         driver.createInputTopic(
             Topics.REPORTS.name(), new ByteArraySerializer(), new ByteArraySerializer());

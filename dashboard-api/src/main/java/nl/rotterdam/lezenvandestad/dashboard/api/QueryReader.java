@@ -44,8 +44,7 @@ public final class QueryReader {
 
   /** Every word of this enum; none when the key is left out. */
   public <E extends Enum<E> & WireWord> Set<E> words(String key, Class<E> type) {
-    return all(
-        key, CellFilter.oneOf(WireWord.words(type)), text -> WireWord.find(type, text));
+    return all(key, CellFilter.oneOf(WireWord.words(type)), text -> WireWord.find(type, text));
   }
 
   /** The value of a key that may be given once. */

@@ -33,8 +33,7 @@ public final class AssessmentIntake {
   private final InstantSource clock;
 
   /** An intake that writes to these. */
-  public AssessmentIntake(
-      AlertReleases releases, Assessments assessments, InstantSource clock) {
+  public AssessmentIntake(AlertReleases releases, Assessments assessments, InstantSource clock) {
     this.releases = releases;
     this.assessments = assessments;
     this.clock = clock;
@@ -51,7 +50,10 @@ public final class AssessmentIntake {
    */
   public Instant take(String id, Map<String, String> fields) {
     ReleasedAlert alert =
-        releases.current().orElseThrow(AssessmentIntake::notReady).find(id)
+        releases
+            .current()
+            .orElseThrow(AssessmentIntake::notReady)
+            .find(id)
             .orElseThrow(AssessmentIntake::noSuchAlert);
     Wish wish = AssessmentReader.read(fields);
     if (!alert.steps().contains(wish.step())) {
@@ -80,8 +82,7 @@ public final class AssessmentIntake {
     return releases
         .current()
         .flatMap(release -> release.find(id))
-        .flatMap(alert ->
-            WireWord.find(AssessmentStep.class, step).filter(alert.steps()::contains))
+        .flatMap(alert -> WireWord.find(AssessmentStep.class, step).filter(alert.steps()::contains))
         .isPresent();
   }
 

@@ -48,8 +48,7 @@ final class AssessmentReader {
     }
     Optional<String> text = Optional.ofNullable(fields.get(REASON));
     Optional<ClosingReason> reason =
-        text.flatMap(t -> WireWord.find(ClosingReason.class, t))
-            .filter(ClosingReason::isJudgement);
+        text.flatMap(t -> WireWord.find(ClosingReason.class, t)).filter(ClosingReason::isJudgement);
     boolean closes = step.filter(AssessmentStep.SLUITEN::equals).isPresent();
     if (closes && reason.isEmpty()) {
       errors.add(new FieldError(REASON, "Sluiten vraagt om een reden. " + oneOf(reasons())));

@@ -62,7 +62,8 @@ final class AlertCard {
   }
 
   private Html link(ReleasedAlert alert) {
-    String href = "/cel/" + new Cell(alert.theme(), alert.areas().getFirst()).toString().replace(':', '/');
+    String href =
+        "/cel/" + new Cell(alert.theme(), alert.areas().getFirst()).toString().replace(':', '/');
     String places =
         alert.areas().stream().map(this::name).distinct().collect(Collectors.joining(", "));
     return Tag.of("a")

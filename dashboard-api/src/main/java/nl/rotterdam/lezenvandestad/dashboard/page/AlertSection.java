@@ -86,7 +86,8 @@ final class AlertSection {
   private Html unjudged(AlertRelease release) {
     List<ReleasedAlert> alerts =
         release.alerts().stream()
-            .filter(a -> a.lastChange().reason().filter(ClosingReason.UITGEDOOFD::equals).isPresent())
+            .filter(
+                a -> a.lastChange().reason().filter(ClosingReason.UITGEDOOFD::equals).isPresent())
             .limit(UNJUDGED_SHOWN)
             .toList();
     if (alerts.isEmpty()) {
@@ -94,7 +95,8 @@ final class AlertSection {
     }
     return Tag.of("details", "uitgedoofd")
         .holding(
-            Tag.of("summary").holding("Vanzelf gesloten en nog niet beoordeeld (" + alerts.size() + ")"),
+            Tag.of("summary")
+                .holding("Vanzelf gesloten en nog niet beoordeeld (" + alerts.size() + ")"),
             cards(release, alerts));
   }
 }

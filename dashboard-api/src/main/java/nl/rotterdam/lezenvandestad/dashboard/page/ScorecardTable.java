@@ -23,10 +23,8 @@ final class ScorecardTable {
   Html of(Scorecard card) {
     List<Html> rows = new ArrayList<>();
     rows.add(row("Alle waarschuwingen", card.all()));
-    card.byKind()
-        .forEach((kind, score) -> rows.add(row("Soort: " + kind.wire(), score)));
-    card.byTheme()
-        .forEach((theme, score) -> rows.add(row(HeatMap.name(catalogues, theme), score)));
+    card.byKind().forEach((kind, score) -> rows.add(row("Soort: " + kind.wire(), score)));
+    card.byTheme().forEach((theme, score) -> rows.add(row(HeatMap.name(catalogues, theme), score)));
     return Tag.of("details", "scorekaart")
         .holding(
             Tag.of("summary").holding("Hoe goed zijn de waarschuwingen?"),

@@ -18,8 +18,9 @@ import nl.rotterdam.lezenvandestad.model.area.AreaTree;
  * Lets out of an alert what may be told. Pure.
  *
  * <p>With {@code k} people behind it: everything, the count in steps of {@code k}, so that no two
- * tellings differ by fewer. With fewer: of what builds up nothing, for it can wait until more people
- * tell it; of what happens now its theme and gebied without a figure, and only while it is open.
+ * tellings differ by fewer. With fewer: of what builds up nothing, for it can wait until more
+ * people tell it; of what happens now its theme and gebied without a figure, and only while it is
+ * open.
  */
 public final class AlertGate {
 

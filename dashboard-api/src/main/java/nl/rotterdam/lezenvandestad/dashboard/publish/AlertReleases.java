@@ -50,8 +50,7 @@ public final class AlertReleases {
     this.clock = clock;
     this.silentAfter = silentAfter;
     this.themes =
-        Stream.concat(
-                Stream.of(ThemeId.ALL), catalogues.themes().all().stream().map(Theme::id))
+        Stream.concat(Stream.of(ThemeId.ALL), catalogues.themes().all().stream().map(Theme::id))
             .toList();
   }
 

@@ -23,15 +23,13 @@ public record Watching(boolean works, Optional<Instant> since) {
    * @param silentAfter a pulse older than this is none
    */
   static Watching of(
-      Map<ThemeId, Instant> pulses,
-      Collection<ThemeId> themes,
-      Instant now,
-      Duration silentAfter) {
+      Map<ThemeId, Instant> pulses, Collection<ThemeId> themes, Instant now, Duration silentAfter) {
     if (!pulses.keySet().containsAll(themes)) {
       return new Watching(false, Optional.empty());
     }
     Optional<Instant> oldest =
-        themes.stream().flatMap(theme -> Optional.ofNullable(pulses.get(theme)).stream())
+        themes.stream()
+            .flatMap(theme -> Optional.ofNullable(pulses.get(theme)).stream())
             .min(Instant::compareTo);
     boolean works = oldest.filter(at -> !at.plus(silentAfter).isBefore(now)).isPresent();
     return new Watching(works, works ? Optional.empty() : oldest);

@@ -56,7 +56,10 @@ public record Score(
   }
 
   private static int count(List<ReleasedAlert> alerts, ClosingReason reason) {
-    return (int) alerts.stream().filter(alert -> judgement(alert).filter(reason::equals).isPresent()).count();
+    return (int)
+        alerts.stream()
+            .filter(alert -> judgement(alert).filter(reason::equals).isPresent())
+            .count();
   }
 
   /** The last word of the kerngroep. */
@@ -85,8 +88,7 @@ public record Score(
         .map(change -> Duration.between(alert.raisedAt(), change.at()));
   }
 
-  private static Optional<AlertChange> first(
-      ReleasedAlert alert, Predicate<AlertChange> wanted) {
+  private static Optional<AlertChange> first(ReleasedAlert alert, Predicate<AlertChange> wanted) {
     return alert.history().stream().filter(wanted).findFirst();
   }
 

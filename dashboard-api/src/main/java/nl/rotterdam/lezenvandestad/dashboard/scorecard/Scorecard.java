@@ -51,15 +51,10 @@ public record Scorecard(
     Duration period = Duration.between(from, now);
     Map<AlertKind, Score> byKind = new EnumMap<>(AlertKind.class);
     for (AlertKind kind : AlertKind.values()) {
-      byKind.put(
-          kind, Score.of(counted.stream().filter(a -> a.kind() == kind).toList(), period));
+      byKind.put(kind, Score.of(counted.stream().filter(a -> a.kind() == kind).toList(), period));
     }
     return new Scorecard(
-        from,
-        now,
-        Score.of(counted, period),
-        byKind,
-        by(ReleasedAlert::theme, counted, period));
+        from, now, Score.of(counted, period), byKind, by(ReleasedAlert::theme, counted, period));
   }
 
   private static SortedMap<ThemeId, Score> by(

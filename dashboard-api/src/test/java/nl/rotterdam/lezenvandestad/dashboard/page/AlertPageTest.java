@@ -109,8 +109,7 @@ class AlertPageTest {
   @Test
   void aSilentWatchDoesNotLookLikeAQuietCity() {
     try (DashboardServer silent =
-        DashboardServer.over(
-            new HandFilledModel().watchedAt(NOW.minus(Duration.ofMinutes(6))))) {
+        DashboardServer.over(new HandFilledModel().watchedAt(NOW.minus(Duration.ofMinutes(6))))) {
       Page page = page(silent);
 
       assertThat(page.texts("//p[@role='alert']"))

@@ -74,7 +74,9 @@ class PageTest {
     assertThat(page.texts("//table[@id='rooster']/thead/tr/th[@scope='col']"))
         .hasSize(16)
         .startsWith("Thema", "Hele stad", "Centrum");
-    assertThat(page.texts("//table[@id='rooster']//th[@scope='row']")).hasSize(themes).startsWith("Alle thema's");
+    assertThat(page.texts("//table[@id='rooster']//th[@scope='row']"))
+        .hasSize(themes)
+        .startsWith("Alle thema's");
     assertThat(page.count("//table[@id='rooster']/tbody/tr/td")).isEqualTo(themes * 15);
     assertThat(page.count("//table[@id='rooster']/tbody/tr/td/a[@href]")).isEqualTo(themes * 15);
   }

@@ -48,7 +48,8 @@ class TopicReadingTest {
           List.of(new PartitionInfo(partition.topic(), 0, node, replicas, replicas)));
     }
     consumer.updateBeginningOffsets(Map.of(INDICATORS, 0L, TREND, 0L, ALERTS, 0L, PULSES, 0L));
-    consumer.updateEndOffsets(new HashMap<>(Map.of(INDICATORS, indicators, TREND, trend, ALERTS, 0L, PULSES, 0L)));
+    consumer.updateEndOffsets(
+        new HashMap<>(Map.of(INDICATORS, indicators, TREND, trend, ALERTS, 0L, PULSES, 0L)));
   }
 
   private void record(long offset, byte[] value) {

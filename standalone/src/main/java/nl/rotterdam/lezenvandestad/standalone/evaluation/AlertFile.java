@@ -19,8 +19,7 @@ public final class AlertFile {
   public static void write(Path out, String city, String detector, List<Raised> alerts)
       throws IOException {
     Path folder = Files.createDirectories(out.resolve(city));
-    Files.write(
-        folder.resolve(detector + ".jsonl"), alerts.stream().map(AlertFile::line).toList());
+    Files.write(folder.resolve(detector + ".jsonl"), alerts.stream().map(AlertFile::line).toList());
   }
 
   private static String line(Raised alert) {

@@ -117,8 +117,7 @@ public final class Scoring {
         }
       } else if (hit) {
         incident.hit = true;
-        first.putIfAbsent(
-            episode, hours(Duration.between(episode.start(), alert.raisedAt())));
+        first.putIfAbsent(episode, hours(Duration.between(episode.start(), alert.raisedAt())));
       } else if (isNear(alert, episode)) {
         incident.near = true;
       }

@@ -78,8 +78,7 @@ public final class AlertLife {
    */
   private Transition seenWhenClosed(Alert alert, Signal signal) {
     boolean aftermath = signal.kind() != alert.kind();
-    boolean returned =
-        !aftermath && !signal.at().isBefore(alert.lastSeenAt().plus(quiet(alert)));
+    boolean returned = !aftermath && !signal.at().isBefore(alert.lastSeenAt().plus(quiet(alert)));
     boolean stronger = signal.score() >= alert.figures().peak() + rules.stronger();
     boolean recent = !signal.at().isAfter(alert.lastChange().at().plus(rules.reopenWithin()));
     if (!returned && !stronger) {

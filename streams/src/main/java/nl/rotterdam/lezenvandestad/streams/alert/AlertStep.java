@@ -66,8 +66,7 @@ public final class AlertStep {
                 STORE);
     write(bySignals.merge(byKerngroep, Named.as("all-changes")), Topics.ALERTS, "alert");
     write(
-        together.mapValues(
-            round -> new Pulse(round.theme(), round.at()), Named.as("feel-pulse")),
+        together.mapValues(round -> new Pulse(round.theme(), round.at()), Named.as("feel-pulse")),
         Topics.PULSES,
         "pulse");
   }

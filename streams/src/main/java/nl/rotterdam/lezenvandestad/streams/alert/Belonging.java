@@ -25,8 +25,8 @@ final class Belonging {
   }
 
   /**
-   * What happens now shows in the days after it, too: that joins. What happens now during a build-up
-   * needs eyes of its own.
+   * What happens now shows in the days after it, too: that joins. What happens now during a
+   * build-up needs eyes of its own.
    */
   private static boolean joins(AlertKind signal, AlertKind alert) {
     return signal == alert || signal == AlertKind.OPBOUW;

@@ -27,7 +27,9 @@ final class Sighting {
         signal.why());
   }
 
-  /** The alert with the areas of the signal as well, and the figures of the stronger of one moment. */
+  /**
+   * The alert with the areas of the signal as well, and the figures of the stronger of one moment.
+   */
   static Alert join(Alert alert, Signal signal) {
     List<AreaId> areas = new ArrayList<>(alert.areas());
     signal.areas().stream().filter(area -> !areas.contains(area)).forEach(areas::add);

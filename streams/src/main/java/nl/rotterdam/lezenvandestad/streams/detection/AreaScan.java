@@ -10,9 +10,9 @@ import java.util.Set;
 import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
 
 /**
- * Looks for the areas that stand out, alone or with their neighbours. From every area a set grows by
- * the neighbour that adds most, as long as one adds more than what looking at one more area costs.
- * (An expectation-based scan as in Kulldorff 1997 and Neill 2009, with the irregular sets of
+ * Looks for the areas that stand out, alone or with their neighbours. From every area a set grows
+ * by the neighbour that adds most, as long as one adds more than what looking at one more area
+ * costs. (An expectation-based scan as in Kulldorff 1997 and Neill 2009, with the irregular sets of
  * Tango-Takahashi 2005 grown greedily.)
  */
 final class AreaScan {
@@ -89,8 +89,7 @@ final class AreaScan {
     from.areas().forEach(border::remove);
     for (int area : border) {
       Ratios joined = from.ratios().plus(ratios[area][from.stretch()]);
-      double evidence =
-          joined.evidence(kind, days) - COST_OF_AN_AREA * from.areas().size();
+      double evidence = joined.evidence(kind, days) - COST_OF_AN_AREA * from.areas().size();
       if (evidence > best.evidence() && ratios[area][from.stretch()].total() > 0) {
         List<Integer> areas = new ArrayList<>(from.areas());
         areas.add(area);

@@ -88,8 +88,7 @@ public final class Detection {
       Usual.Surroundings counts =
           new Usual.Surroundings(
               cityAll,
-              CellCounts.of(
-                  histories.apply(new Cell(ThemeId.ALL, gebieden.get(area))), stretches),
+              CellCounts.of(histories.apply(new Cell(ThemeId.ALL, gebieden.get(area))), stretches),
               cityTheme,
               here);
       for (int i = 0; i < stretches.count(); i++) {

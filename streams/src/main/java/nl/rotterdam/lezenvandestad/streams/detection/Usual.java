@@ -49,7 +49,9 @@ record Usual(double[] perDay, double[] shape, double[][] mix) {
       double own = counts.themeHere().before(stretch, domain);
       shape[domain] = prior * PRIOR_DAYS + own;
       perDay[domain] =
-          shape[domain] / (PRIOR_DAYS + days) * activity(stretch, domain, days, averageDays, counts);
+          shape[domain]
+              / (PRIOR_DAYS + days)
+              * activity(stretch, domain, days, averageDays, counts);
       double[] ofAll = mix(counts.allInCity(), stretch, domain, cityPrior, ALL_STRENGTH);
       double[] ofTheme = mix(counts.themeInCity(), stretch, domain, ofAll, THEME_STRENGTH);
       mix[domain] = mix(counts.themeHere(), stretch, domain, ofTheme, CELL_STRENGTH);
@@ -67,8 +69,7 @@ record Usual(double[] perDay, double[] shape, double[][] mix) {
     if (days == 0) {
       return 1;
     }
-    double seen =
-        counts.allHere().seen(stretch, domain) - counts.themeHere().seen(stretch, domain);
+    double seen = counts.allHere().seen(stretch, domain) - counts.themeHere().seen(stretch, domain);
     double before =
         counts.allHere().before(stretch, domain) - counts.themeHere().before(stretch, domain);
     return (ACTIVITY_STRENGTH + seen) / (ACTIVITY_STRENGTH + before / days * averageDays);

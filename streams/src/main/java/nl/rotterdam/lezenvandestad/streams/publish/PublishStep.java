@@ -33,15 +33,15 @@ public final class PublishStep {
   public static KStream<ThemeId, Round> addTo(KStream<Cell, Publication> publications) {
     Map<String, KStream<Cell, Publication>> rest =
         publications
-        .split(PUBLISH)
-        .branch(
-            (cell, publication) -> publication instanceof Course,
-            Branched.withConsumer(PublishStep::writeCourse, COURSE))
-        .branch(
-            (cell, publication) -> publication instanceof Standing,
-            Branched.withConsumer(PublishStep::writeStanding, STANDING))
-        .branch((cell, publication) -> publication instanceof Watched, Branched.as(ROUND))
-        .noDefaultBranch();
+            .split(PUBLISH)
+            .branch(
+                (cell, publication) -> publication instanceof Course,
+                Branched.withConsumer(PublishStep::writeCourse, COURSE))
+            .branch(
+                (cell, publication) -> publication instanceof Standing,
+                Branched.withConsumer(PublishStep::writeStanding, STANDING))
+            .branch((cell, publication) -> publication instanceof Watched, Branched.as(ROUND))
+            .noDefaultBranch();
     return Objects.requireNonNull(rest.get("publish" + ROUND))
         .map(
             (cell, publication) -> KeyValue.pair(cell.theme(), ((Watched) publication).round()),

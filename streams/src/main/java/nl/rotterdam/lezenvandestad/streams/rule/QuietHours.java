@@ -28,6 +28,8 @@ public record QuietHours(LocalTime from, LocalTime to, ZoneId zone) {
   private boolean holds(LocalTime time) {
     boolean afterBegin = !time.isBefore(from);
     boolean beforeEnd = time.isBefore(to);
-    return from.isBefore(to) ? afterBegin && beforeEnd : from.isAfter(to) && (afterBegin || beforeEnd);
+    return from.isBefore(to)
+        ? afterBegin && beforeEnd
+        : from.isAfter(to) && (afterBegin || beforeEnd);
   }
 }

@@ -14,7 +14,6 @@ import nl.rotterdam.lezenvandestad.streams.count.CountStep;
 import nl.rotterdam.lezenvandestad.streams.dedupe.DedupeStep;
 import nl.rotterdam.lezenvandestad.streams.detection.Round;
 import nl.rotterdam.lezenvandestad.streams.observation.Observation;
-import nl.rotterdam.lezenvandestad.streams.detection.Round;
 import nl.rotterdam.lezenvandestad.streams.observation.StripStep;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication;
 import nl.rotterdam.lezenvandestad.streams.publish.PublishStep;

@@ -41,8 +41,7 @@ class AlertDeskTest {
   private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
   private static final Duration QUARTER = Duration.ofMinutes(15);
   private static final Set<AlertKind> ALL = Set.of(AlertKind.values());
-  private static final List<AreaId> PLACES =
-      List.of(CITY, CENTRUM, COOL, OUDE_WESTEN, MIDDELLAND);
+  private static final List<AreaId> PLACES = List.of(CITY, CENTRUM, COOL, OUDE_WESTEN, MIDDELLAND);
 
   private static final Optional<Area.Tile> NO_TILE = Optional.empty();
 
@@ -93,8 +92,7 @@ class AlertDeskTest {
     Collection<Alert> raised =
         there.look(
             List.of(),
-            new Round(
-                HOUSING, NOON, ALL, List.of(acute(NOON, 2, CENTRUM), acute(NOON, 1, COOL))));
+            new Round(HOUSING, NOON, ALL, List.of(acute(NOON, 2, CENTRUM), acute(NOON, 1, COOL))));
 
     assertThat(raised)
         .singleElement()

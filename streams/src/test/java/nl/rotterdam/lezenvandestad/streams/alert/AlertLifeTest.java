@@ -16,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +77,8 @@ class AlertLifeTest {
     for (AlertState state : AlertState.values()) {
       for (AssessmentStep step : AssessmentStep.values()) {
         Transition transition = assess(in(state), step);
-        Optional<AlertState> wanted = Optional.ofNullable(legal.getOrDefault(state, Map.of()).get(step));
+        Optional<AlertState> wanted =
+            Optional.ofNullable(legal.getOrDefault(state, Map.of()).get(step));
         assertThat(transition.changed().map(Alert::state)).as(state + " " + step).isEqualTo(wanted);
         if (wanted.isEmpty()) {
           assertThat(transition).isEqualTo(refused(Reason.DOES_NOT_FIT));
@@ -109,7 +109,11 @@ class AlertLifeTest {
   void aClockThatRunsBehindDoesNotTurnTheHistoryAround() {
     Assessment early =
         new Assessment(
-            in(NIEUW).id(), AssessmentStep.GEZIEN, Optional.empty(), NOON.minus(DAY), Role.KERNGROEP);
+            in(NIEUW).id(),
+            AssessmentStep.GEZIEN,
+            Optional.empty(),
+            NOON.minus(DAY),
+            Role.KERNGROEP);
 
     Alert seen = changed(life.next(in(NIEUW), new AlertEvent.Assessed(early)));
 
@@ -132,7 +136,8 @@ class AlertLifeTest {
 
     for (AlertState state : Set.of(NIEUW, GEZIEN, IN_DUIDING, INZET, HEROPEND)) {
       Alert before = in(state);
-      Signal later = Signals.of(AlertKind.ACUUT, before.lastSeenAt().plus(QUARTER), 0.5, 9, CENTRUM);
+      Signal later =
+          Signals.of(AlertKind.ACUUT, before.lastSeenAt().plus(QUARTER), 0.5, 9, CENTRUM);
       Alert after = seen(before, later);
 
       assertThat(after.state()).isEqualTo(state);
@@ -207,7 +212,8 @@ class AlertLifeTest {
   @Test
   void whatComesBackAfterWeeksIsSomethingNew() {
     assertThat(
-            life.next(in(GESLOTEN), new AlertEvent.Seen(acute(NOON.plus(DAY.multipliedBy(15)), 3, COOL))))
+            life.next(
+                in(GESLOTEN), new AlertEvent.Seen(acute(NOON.plus(DAY.multipliedBy(15)), 3, COOL))))
         .isEqualTo(refused(Reason.CLOSED_TOO_LONG));
   }
 
@@ -282,21 +288,22 @@ class AlertLifeTest {
     assertThat(life.next(in(GESLOTEN), new AlertEvent.Waited(late)))
         .isEqualTo(refused(Reason.CLOSED));
     Alert byHand = assess(in(GESLOTEN), AssessmentStep.HEROPENEN).changed().orElseThrow();
-    assertThat(life.next(byHand, new AlertEvent.Waited(late)))
-        .isEqualTo(refused(Reason.LOOKED_AT));
+    assertThat(life.next(byHand, new AlertEvent.Waited(late))).isEqualTo(refused(Reason.LOOKED_AT));
   }
 
   @Test
   void oneThatComesBackWaitsForEyesAnew() {
     Alert escalated =
-        changed(life.next(in(NIEUW), new AlertEvent.Waited(NOON.plus(rules.escalateAfter().acute()))));
+        changed(
+            life.next(in(NIEUW), new AlertEvent.Waited(NOON.plus(rules.escalateAfter().acute()))));
     Alert closed = assess(escalated, AssessmentStep.SLUITEN).changed().orElseThrow();
 
     Alert again = seen(closed, acute(NOON.plus(DAY), 1, COOL));
 
     assertThat(again.escalatedAt()).isEmpty();
     assertThat(
-            changed(life.next(again, new AlertEvent.Waited(NOON.plus(DAY).plus(QUARTER)))).escalatedAt())
+            changed(life.next(again, new AlertEvent.Waited(NOON.plus(DAY).plus(QUARTER))))
+                .escalatedAt())
         .contains(NOON.plus(DAY).plus(QUARTER));
   }
 
@@ -314,8 +321,7 @@ class AlertLifeTest {
   /** An acute alert of noon in Cool, in this state. */
   private Alert in(AlertState state) {
     Alert alert =
-        life.raise(
-            AlertId.of(AlertKind.ACUUT, SmallCity.HOUSING, NOON, 1), acute(NOON, 1, COOL));
+        life.raise(AlertId.of(AlertKind.ACUUT, SmallCity.HOUSING, NOON, 1), acute(NOON, 1, COOL));
     return switch (state) {
       case NIEUW -> alert;
       case GEZIEN, IN_DUIDING, INZET ->

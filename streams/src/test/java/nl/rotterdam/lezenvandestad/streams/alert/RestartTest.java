@@ -61,8 +61,7 @@ class RestartTest {
     FollowSignals task =
         new FollowSignals(new AlertDesk(SmallCity.alerting().alerts(), SmallCity.areas()));
     task.init(context);
-    Round round =
-        new Round(HOUSING, at, Set.of(AlertKind.ACUUT), List.of(acute(at, 1, COOL)));
+    Round round = new Round(HOUSING, at, Set.of(AlertKind.ACUUT), List.of(acute(at, 1, COOL)));
     task.process(new Record<>(HOUSING, round, at.toEpochMilli()));
     return context.forwarded().stream().map(f -> (Alert) f.record().value()).toList();
   }

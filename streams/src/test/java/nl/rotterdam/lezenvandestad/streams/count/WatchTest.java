@@ -56,13 +56,12 @@ class WatchTest {
   @Test
   void aThemeThatCannotBeLookedAtDoesNotBlindTheOthersAndSaysThatItWasNot() {
     Watch broken =
-        watch(
-            (theme, kinds, at) -> {
-              if (theme.equals(YOUTH)) {
-                throw new IllegalStateException("broken");
-              }
-              return COOL_ALWAYS.signals(theme, kinds, at);
-            });
+        watch((theme, kinds, at) -> {
+          if (theme.equals(YOUTH)) {
+            throw new IllegalStateException("broken");
+          }
+          return COOL_ALWAYS.signals(theme, kinds, at);
+        });
 
     List<Round> rounds = broken.goRound(QUARTER_TO);
 

@@ -64,7 +64,8 @@ class AlertsApiTest {
 
   @Test
   void everyMistakeInTheQuestionIsTold() {
-    HttpResponse<String> answer = server.get(PATH + "?toestand=open&soort=erg&thema=x&gebied=y&z=1");
+    HttpResponse<String> answer =
+        server.get(PATH + "?toestand=open&soort=erg&thema=x&gebied=y&z=1");
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(json(answer).get("fouten")).hasSize(5);
@@ -82,8 +83,7 @@ class AlertsApiTest {
   @Test
   void thatNobodyWatchesIsToldBesideAnEmptyList() {
     try (DashboardServer silent =
-        DashboardServer.over(
-            new HandFilledModel().watchedAt(NOW.minus(Duration.ofMinutes(6))))) {
+        DashboardServer.over(new HandFilledModel().watchedAt(NOW.minus(Duration.ofMinutes(6))))) {
       JsonNode watching = silent.json(PATH).get("alarmering");
 
       assertThat(watching.get("werkt").asBoolean()).isFalse();
