@@ -9,6 +9,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.BundleLog;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundling;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Counted;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Ledger;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.model.indicator.Coverage;
 import nl.rotterdam.lezenvandestad.model.indicator.DomainPicture;
 import nl.rotterdam.lezenvandestad.model.indicator.Expectation;
@@ -55,10 +61,56 @@ class ArchitectureTest {
                           nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.class))));
 
   @ArchTest
-  static final ArchRule THE_READ_MODEL_ALONE_KNOWS_KAFKA =
+  static final ArchRule NOTHING_THAT_SPEAKS_SEES_A_BUNDLE =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..dashboard.readmodel..")
+          .resideInAnyPackage("..dashboard.api..", "..dashboard.page..")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(
+              Bundle.class, Ledger.class, Bundling.class, Counted.class, BundleLog.class);
+
+  @ArchTest
+  static final ArchRule WHAT_IS_TOLD_OF_A_CELL_IS_MADE_OF_OPEN_SIDES_ALONE =
+      noClasses()
+          .that()
+          .haveSimpleName("PublishGate")
+          .or()
+          .haveSimpleName("Picture")
+          .or()
+          .haveSimpleName("BandWords")
+          .or()
+          .haveSimpleName("WhySentence")
+          .or()
+          .haveSimpleName("Release")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..dashboard.readmodel..")
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(Indicator.class, TrendPoint.class, Tally.class, Ledger.class);
+
+  @ArchTest
+  static final ArchRule NO_RULE_IS_LEFT_OUT =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(Rules.class.getName())
+          .should()
+          .callMethod(Rules.class, "without", Rules.Rule.class)
+          .orShould()
+          .callMethod(Rules.class, "withExactCounts")
+          .orShould()
+          .callConstructorWhere(
+              com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                  com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
+                      com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(
+                          Rules.class))));
+
+  @ArchTest
+  static final ArchRule READING_AND_KEEPING_ALONE_KNOW_KAFKA =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..dashboard.readmodel..", "..dashboard.journal..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.kafka..");
@@ -67,7 +119,8 @@ class ArchitectureTest {
   static final ArchRule READING_AND_GATING_KNOW_NO_HTTP =
       noClasses()
           .that()
-          .resideInAnyPackage("..dashboard.readmodel..", "..dashboard.publish..")
+          .resideInAnyPackage(
+              "..dashboard.readmodel..", "..dashboard.bundle..", "..dashboard.publish..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.javalin..", "..dashboard.api..", "..dashboard.page..");

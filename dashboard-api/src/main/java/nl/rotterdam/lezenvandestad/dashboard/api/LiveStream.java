@@ -21,7 +21,6 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
 import nl.rotterdam.lezenvandestad.http.Problem;
 import nl.rotterdam.lezenvandestad.http.Refusal;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
-import nl.rotterdam.lezenvandestad.model.topic.ContractJson;
 
 /**
  * Sends each release to everyone who follows: first the whole picture, then what changes.
@@ -36,6 +35,7 @@ public final class LiveStream implements AutoCloseable {
   private static final String CHANGE = "wijziging";
 
   private final Catalogues catalogues;
+  private final ReleaseText text;
   private final StreamSettings settings;
   private final Set<Follower> followers = new CopyOnWriteArraySet<>();
   private final Map<Set<AreaLevel>, byte[]> snapshots = new HashMap<>();
@@ -54,6 +54,7 @@ public final class LiveStream implements AutoCloseable {
   /** A stream that nobody follows yet. */
   public LiveStream(Catalogues catalogues, StreamSettings settings, MeterRegistry registry) {
     this.catalogues = catalogues;
+    this.text = new ReleaseText(catalogues);
     this.settings = settings;
     this.dropped = registry.counter("dashboard.followers.dropped");
     registry.gauge("dashboard.followers", followers, Collection::size);
@@ -134,10 +135,7 @@ public final class LiveStream implements AutoCloseable {
   }
 
   private byte[] event(String name, Release release, List<ReleasedCell> cells) {
-    List<CellJson> json =
-        cells.stream().map(cell -> CellJson.of(cell, catalogues.level(cell.cell()))).toList();
-    String data = ContractJson.mapper().writeValueAsString(CellsJson.of(release, json));
-    return ("retry: 3000\nevent: " + name + "\ndata: " + data + "\n\n")
+    return ("retry: 3000\nevent: " + name + "\ndata: " + text.cells(release, cells) + "\n\n")
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -4,21 +4,25 @@ package nl.rotterdam.lezenvandestad.dashboard.publish;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Reason;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Withheld;
-import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityState;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 
-/** All that may be told of the city at one tick. Immutable. */
+/**
+ * All that may be told of the city at one tick: of a cell, of a set of cells, now or at the end of
+ * an earlier day. Immutable.
+ */
 public final class Release {
 
   private final PublishGate gate;
-  private final CityState state;
+  private final Collection<Cell> grid;
+  private final Map<Cell, List<Bundle.Open>> bundles;
   private final Moment moment;
   private final Map<Cell, ReleasedCell> cells;
 
@@ -26,38 +30,48 @@ public final class Release {
    * When it was released.
    *
    * @param releasedAt the tick
-   * @param calculatedAt the moment of the newest indicator in it, if there is any
+   * @param changedAt the tick at which a figure came out last, if one ever did
    * @param connected whether the figures were the newest there are
    */
-  public record Moment(Instant releasedAt, Optional<Instant> calculatedAt, boolean connected) {}
+  public record Moment(Instant releasedAt, Optional<Instant> changedAt, boolean connected) {}
 
-  private Release(PublishGate gate, CityState state, Moment moment, Map<Cell, ReleasedCell> cells) {
+  Release(
+      PublishGate gate,
+      Collection<Cell> grid,
+      Map<Cell, List<Bundle.Open>> bundles,
+      Instant tick,
+      boolean connected) {
     this.gate = gate;
-    this.state = state;
-    this.moment = moment;
-    this.cells = cells;
+    this.grid = grid;
+    this.bundles = bundles;
+    this.cells = all(cell -> gate.now(cell, of(cell), tick));
+    this.moment = new Moment(tick, newest(cells.values()), connected);
   }
 
-  static Release first(
-      PublishGate gate, Collection<Cell> grid, CityState state, Instant now, boolean connected) {
-    Map<Cell, ReleasedCell> cells = new LinkedHashMap<>();
-    grid.forEach(cell -> cells.put(cell, gate.now(cell, state.cell(cell))));
-    return new Release(gate, state, new Moment(now, state.calculatedAt(), connected), cells);
+  private static Optional<Instant> newest(Collection<ReleasedCell> cells) {
+    return cells.stream()
+        .filter(Released.class::isInstance)
+        .map(cell -> ((Released) cell).changedAt())
+        .max(Instant::compareTo);
   }
 
-  /**
-   * The next release; cells of which nothing changed are taken over as they are. That a state is
-   * the very same object is the cheapest way to know.
-   */
-  @SuppressWarnings("ReferenceEquality")
-  Release next(CityState newer, Instant now, boolean connected) {
-    Map<Cell, ReleasedCell> next = cells;
-    if (newer != state) {
-      next = new LinkedHashMap<>(cells);
-      next.replaceAll((cell, released) ->
-          newer.cell(cell) == state.cell(cell) ? released : gate.now(cell, newer.cell(cell)));
+  private List<Bundle.Open> of(Cell cell) {
+    return bundles.getOrDefault(cell, List.of());
+  }
+
+  private interface View {
+    Optional<Released> of(Cell cell);
+  }
+
+  private Map<Cell, ReleasedCell> all(View view) {
+    Map<Cell, Released> told = new HashMap<>();
+    bundles.keySet().forEach(cell -> view.of(cell).ifPresent(shown -> told.put(cell, shown)));
+    Map<Cell, ReleasedCell> all = LinkedHashMap.newLinkedHashMap(grid.size());
+    for (Cell cell : grid) {
+      Optional<ReleasedCell> shown = Optional.ofNullable(told.get(cell));
+      all.put(cell, shown.orElseGet(() -> new Withheld(cell, gate.above(cell, told))));
     }
-    return new Release(gate, newer, new Moment(now, newer.calculatedAt(), connected), next);
+    return all;
   }
 
   /** When it was released and how new its figures are. */
@@ -72,38 +86,28 @@ public final class Release {
 
   /** Every cell of the catalogues. */
   public Collection<ReleasedCell> cells() {
-    return Collections.unmodifiableCollection(cells.values());
+    return cells.values();
   }
 
-  /** This cell; one outside the catalogues was never heard of. */
+  /** This cell; of one outside the catalogues nothing is told. */
   public ReleasedCell cell(Cell cell) {
-    return cells.getOrDefault(cell, new Withheld(cell, Reason.NOTHING_HEARD));
+    return cells.getOrDefault(cell, new Withheld(cell, Optional.empty()));
   }
 
-  /** This cell as it stood at the end of a day. */
-  public ReleasedCell cellAtEndOf(LocalDate day, Cell cell) {
-    return gate.endOf(day, cell, state.cell(cell));
+  /** Every cell of the catalogues as it stood at the end of a day. */
+  public Map<Cell, ReleasedCell> cellsAtEndOf(LocalDate day) {
+    return all(cell -> gate.endOf(day, cell, of(cell)));
   }
 
-  /** The days of a cell, both ends included. */
-  public ReleasedTrend days(Cell cell, LocalDate from, LocalDate to) {
-    return gate.days(state.cell(cell), from, to);
-  }
-
-  /** The quarters of a cell that start in this stretch of time. */
-  public ReleasedTrend quarters(Cell cell, Instant from, Instant until) {
-    return gate.quarters(state.cell(cell), from, until);
+  /** The weeks of a cell that hold a day from the first to the last, both ends included. */
+  public ReleasedTrend weeks(Cell cell, LocalDate from, LocalDate to) {
+    return gate.weeks(of(cell), from, to);
   }
 
   /** The cells that are told differently than in an earlier release. */
-  @SuppressWarnings("ReferenceEquality")
   public List<ReleasedCell> changedSince(Release earlier) {
-    return cells == earlier.cells
-        ? List.of()
-        : cells.values().stream().filter(cell -> !earlier.tells(cell)).toList();
-  }
-
-  private boolean tells(ReleasedCell cell) {
-    return cell.equals(cells.get(cell.cell()));
+    return cells.values().stream()
+        .filter(cell -> !cell.equals(earlier.cells.get(cell.cell())))
+        .toList();
   }
 }
