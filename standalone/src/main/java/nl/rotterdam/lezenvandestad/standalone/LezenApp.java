@@ -10,7 +10,7 @@ public final class LezenApp {
 
   private LezenApp() {}
 
-  /** Runs one command: {@code run}, {@code import} or {@code sleutel}. */
+  /** Runs one command: {@code run}, {@code import}, {@code attack} or {@code sleutel}. */
   @SuppressWarnings("SystemOut") // a mistake is for the person at the terminal
   public static void main(String[] arguments) {
     try {
@@ -33,6 +33,7 @@ public final class LezenApp {
     switch (command) {
       case "run" -> new RunCommand(console, places).run(arguments);
       case "import" -> new ImportCommand(console, places).run(arguments);
+      case "attack" -> new AttackCommand(console, places).run(arguments);
       case "sleutel" -> new KeyCommand(console).run(arguments);
       default ->
           throw new IllegalArgumentException(

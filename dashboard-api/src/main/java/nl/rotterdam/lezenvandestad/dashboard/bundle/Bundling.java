@@ -84,39 +84,38 @@ public final class Bundling {
           inCity = inCity.plus(left);
         }
       }
-      tryBundle(city, inCity, made);
+      tryBundle(city, inCity, !made.isEmpty());
       return made;
     }
 
     /** Bundles what it can and gives back what waits. */
     private Pool gebied(Area gebied) {
       Pool here = waiting.at(gebied);
-      List<Bundle> below = new ArrayList<>();
+      int before = made.size();
       for (Area wijk : areas.children(gebied.id())) {
         Pool there = waiting.at(wijk);
-        if (!tryBundle(wijk, there, below)) {
+        if (!tryBundle(wijk, there, false)) {
           here = here.plus(there.only(place -> place.day() < today));
         }
       }
-      return tryBundle(gebied, here, below) ? Pool.EMPTY : here;
+      return tryBundle(gebied, here, made.size() > before) ? Pool.EMPTY : here;
     }
 
-    /** Makes one bundle of all that waits here, if it may be told; {@code below} gets it too. */
-    private boolean tryBundle(Area area, Pool pool, List<Bundle> below) {
+    /**
+     * Makes one bundle of all that waits here, if it may be told.
+     *
+     * @param below whether something below was told at this tick
+     */
+    private boolean tryBundle(Area area, Pool pool, boolean below) {
       if (pool.isEmpty() || !isEnough(area, pool, below) || !isCovered(area, pool)) {
         return false;
       }
       Cell cell = new Cell(theme, area.id());
-      Bundle bundle =
-          maker.make(cell, week, today, tick, pool, counted.withinAcuteWindow(cell));
-      made.add(bundle);
-      if (below != made) {
-        below.add(bundle);
-      }
+      made.add(maker.make(cell, week, today, tick, pool, counted.withinAcuteWindow(cell)));
       return true;
     }
 
-    private boolean isEnough(Area area, Pool pool, List<Bundle> below) {
+    private boolean isEnough(Area area, Pool pool, boolean below) {
       int people = rules.contributors().atLeast(pool.sum());
       if (people >= rules.smallestGroup()) {
         return true;
@@ -124,7 +123,7 @@ public final class Bundling {
       boolean isStepOff = !rules.hold(Rules.Rule.STEP);
       boolean isRemainderOff = !rules.hold(Rules.Rule.REMAINDER);
       return (isStepOff && ledger.own(new Cell(theme, area.id()), week) >= rules.smallestGroup())
-          || (isRemainderOff && area.level() != AreaLevel.WIJK && !below.isEmpty());
+          || (isRemainderOff && area.level() != AreaLevel.WIJK && below);
     }
 
     /**

@@ -21,6 +21,9 @@ public final class Ledger {
   private final Map<CellWeek, Integer> own = new HashMap<>();
   private final Map<CellWeek, Integer> within = new HashMap<>();
 
+  private Map<Cell, List<Bundle.Open>> open = Map.of();
+  private boolean isChanged;
+
   private record CellWeek(Cell cell, Week week) {}
 
   /** A ledger without bundles, over these areas. */
@@ -31,12 +34,13 @@ public final class Ledger {
   /** Writes a bundle in: it counts at its own cell and in those above. */
   public void add(Bundle bundle) {
     all.add(bundle);
-    Bundle.Open open = bundle.open();
-    own.merge(new CellWeek(bundle.cell(), open.week()), open.reports(), Integer::sum);
+    isChanged = true;
+    Bundle.Open made = bundle.open();
+    own.merge(new CellWeek(bundle.cell(), made.week()), made.reports(), Integer::sum);
     for (AreaId area : areas.upwards(bundle.cell().area())) {
       Cell cell = new Cell(bundle.cell().theme(), area);
-      within.merge(new CellWeek(cell, open.week()), open.reports(), Integer::sum);
-      byCell.merge(cell, List.of(open), Ledger::joined);
+      within.merge(new CellWeek(cell, made.week()), made.reports(), Integer::sum);
+      byCell.merge(cell, List.of(made), Ledger::joined);
     }
     bundle.taken().forEach((place, tally) -> taken.merge(place, tally, Tally::plus));
   }
@@ -54,6 +58,7 @@ public final class Ledger {
     if (kept.size() == all.size()) {
       return;
     }
+    isChanged = true;
     all.clear();
     byCell.clear();
     taken.clear();
@@ -64,7 +69,11 @@ public final class Ledger {
 
   /** What may be known of each cell, in the order in which it was made. */
   public Map<Cell, List<Bundle.Open>> open() {
-    return Map.copyOf(byCell);
+    if (isChanged) {
+      open = Map.copyOf(byCell);
+      isChanged = false;
+    }
+    return open;
   }
 
   /** What was taken from this place already. */

@@ -3,6 +3,7 @@ package nl.rotterdam.lezenvandestad.dashboard.publish;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Withheld;
+import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 
 /**
@@ -23,8 +25,10 @@ public final class Release {
   private final PublishGate gate;
   private final Collection<Cell> grid;
   private final Map<Cell, List<Bundle.Open>> bundles;
-  private final Moment moment;
+  private final Map<Cell, Released> toldCells;
   private final Map<Cell, ReleasedCell> cells;
+  private final Optional<Instant> changedAt;
+  private final Moment moment;
 
   /**
    * When it was released.
@@ -35,24 +39,57 @@ public final class Release {
    */
   public record Moment(Instant releasedAt, Optional<Instant> changedAt, boolean connected) {}
 
+  /**
+   * @param before the release before this one: what did not change since is not calculated again
+   */
   Release(
       PublishGate gate,
       Collection<Cell> grid,
       Map<Cell, List<Bundle.Open>> bundles,
       Instant tick,
-      boolean connected) {
+      boolean connected,
+      Optional<Release> before) {
     this.gate = gate;
     this.grid = grid;
     this.bundles = bundles;
-    this.cells = all(cell -> gate.now(cell, of(cell), tick));
-    this.moment = new Moment(tick, newest(cells.values()), connected);
+    Optional<Release> same = before.filter(b -> b.stillHolds(bundles, tick));
+    this.toldCells =
+        same.map(b -> b.toldCells)
+            .orElseGet(() ->
+                told(cell ->
+                    before.flatMap(b -> b.still(cell, this, tick)).or(() -> now(cell, tick))));
+    this.cells = same.map(b -> b.cells).orElseGet(() -> filled(toldCells));
+    this.changedAt = same.map(b -> b.changedAt).orElseGet(() -> newest(toldCells.values()));
+    this.moment = new Moment(tick, changedAt, connected);
   }
 
-  private static Optional<Instant> newest(Collection<ReleasedCell> cells) {
-    return cells.stream()
-        .filter(Released.class::isInstance)
-        .map(cell -> ((Released) cell).changedAt())
-        .max(Instant::compareTo);
+  /** Without a new bundle, a new day or an acute cell that may end, everything stays as it is. */
+  @SuppressWarnings("ReferenceEquality") // the very same map is the cheapest sign of no change
+  private boolean stillHolds(Map<Cell, List<Bundle.Open>> next, Instant tick) {
+    return next == bundles
+        && day(tick).equals(day(moment.releasedAt()))
+        && toldCells.values().stream().noneMatch(told -> told.band() == Band.ACUUT);
+  }
+
+  private Optional<Released> now(Cell cell, Instant tick) {
+    return gate.now(cell, of(cell), tick);
+  }
+
+  /** This cell as it is told here, when nothing but a new bundle or a new day can change it. */
+  @SuppressWarnings("ReferenceEquality") // the very same bundles are the cheapest sign of no change
+  private Optional<Released> still(Cell cell, Release next, Instant tick) {
+    boolean isSameDay =
+        day(tick).equals(day(moment.releasedAt())) && of(cell) == next.of(cell);
+    return Optional.ofNullable(toldCells.get(cell))
+        .filter(told -> isSameDay && told.band() != Band.ACUUT);
+  }
+
+  private static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+  }
+
+  private static Optional<Instant> newest(Collection<Released> told) {
+    return told.stream().map(Released::changedAt).max(Instant::compareTo);
   }
 
   private List<Bundle.Open> of(Cell cell) {
@@ -63,9 +100,13 @@ public final class Release {
     Optional<Released> of(Cell cell);
   }
 
-  private Map<Cell, ReleasedCell> all(View view) {
+  private Map<Cell, Released> told(View view) {
     Map<Cell, Released> told = new HashMap<>();
     bundles.keySet().forEach(cell -> view.of(cell).ifPresent(shown -> told.put(cell, shown)));
+    return told;
+  }
+
+  private Map<Cell, ReleasedCell> filled(Map<Cell, Released> told) {
     Map<Cell, ReleasedCell> all = LinkedHashMap.newLinkedHashMap(grid.size());
     for (Cell cell : grid) {
       Optional<ReleasedCell> shown = Optional.ofNullable(told.get(cell));
@@ -96,7 +137,7 @@ public final class Release {
 
   /** Every cell of the catalogues as it stood at the end of a day. */
   public Map<Cell, ReleasedCell> cellsAtEndOf(LocalDate day) {
-    return all(cell -> gate.endOf(day, cell, of(cell)));
+    return filled(told(cell -> gate.endOf(day, cell, of(cell))));
   }
 
   /** The weeks of a cell that hold a day from the first to the last, both ends included. */
@@ -105,7 +146,12 @@ public final class Release {
   }
 
   /** The cells that are told differently than in an earlier release. */
+  @SuppressWarnings("ReferenceEquality") // the very same map is the cheapest sign of no change
   public List<ReleasedCell> changedSince(Release earlier) {
+    return cells == earlier.cells ? List.of() : differing(earlier);
+  }
+
+  private List<ReleasedCell> differing(Release earlier) {
     return cells.values().stream()
         .filter(cell -> !cell.equals(earlier.cells.get(cell.cell())))
         .toList();

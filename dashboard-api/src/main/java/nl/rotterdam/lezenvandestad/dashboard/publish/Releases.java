@@ -71,7 +71,8 @@ public final class Releases {
   }
 
   private void release(CityState state, Instant at) {
-    Release next = new Release(gate, grid, books.bundles(state, at), at, model.isConnected());
+    Release next =
+        new Release(gate, grid, books.bundles(state, at), at, model.isConnected(), current);
     current = Optional.of(next);
     followers.forEach(follower -> follower.accept(next));
   }

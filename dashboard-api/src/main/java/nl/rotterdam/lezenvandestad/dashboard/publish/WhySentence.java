@@ -34,7 +34,7 @@ final class WhySentence {
       return "minder dan " + (count.to().orElseThrow() + 1);
     }
     return count.to().isPresent()
-        ? count.from() + " tot " + (count.to().getAsInt())
+        ? count.from() + " tot " + count.to().getAsInt()
         : count.from() + " of meer";
   }
 

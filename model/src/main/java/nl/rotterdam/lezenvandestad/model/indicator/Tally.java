@@ -43,6 +43,13 @@ public final class Tally {
     return new Tally(counts);
   }
 
+  /** The tally of one report of which nothing else is known. */
+  public static Tally of(Domain domain, TensionLevel level) {
+    int[] counts = new int[Slot.COUNT];
+    counts[Slot.level(domain, level)]++;
+    return new Tally(counts);
+  }
+
   /** Reads what {@link #writeTo} wrote. */
   public static Tally readFrom(IntSupplier next) {
     int[] counts = new int[Slot.COUNT];
