@@ -10,6 +10,7 @@ import nl.rotterdam.lezenvandestad.model.area.Area;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 
 /**
@@ -107,7 +108,11 @@ public final class Bundling {
      * @param below whether something below was told at this tick
      */
     private boolean tryBundle(Area area, Pool pool, boolean below) {
-      if (pool.isEmpty() || !isEnough(area, pool, below) || !isCovered(area, pool)) {
+      if (pool.isEmpty()) {
+        return false;
+      }
+      Tally sum = pool.sum();
+      if (!isEnough(area, sum, below) || !isCovered(area, sum.reports())) {
         return false;
       }
       Cell cell = new Cell(theme, area.id());
@@ -115,8 +120,8 @@ public final class Bundling {
       return true;
     }
 
-    private boolean isEnough(Area area, Pool pool, boolean below) {
-      int people = rules.contributors().atLeast(pool.sum());
+    private boolean isEnough(Area area, Tally waiting, boolean below) {
+      int people = rules.contributors().atLeast(waiting);
       if (people >= rules.smallestGroup()) {
         return true;
       }
@@ -131,11 +136,10 @@ public final class Bundling {
      * themes but one can hold, told and hidden together, the last one has somebody. Until the
      * others can hold them, {@code alle} waits.
      */
-    private boolean isCovered(Area area, Pool pool) {
+    private boolean isCovered(Area area, int more) {
       if (!theme.equals(ThemeId.ALL)) {
         return true;
       }
-      int more = pool.sum().reports();
       return areas.upwards(area.id()).stream()
           .map(areas::find)
           .flatMap(Optional::stream)

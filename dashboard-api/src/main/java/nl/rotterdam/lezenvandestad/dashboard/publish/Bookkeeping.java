@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class Bookkeeping {
   }
 
   private Set<ToDo> changed(CityState before, CityState after) {
-    Set<ToDo> changed = new TreeSet<>();
+    Set<ToDo> changed = new HashSet<>();
     after.cells().forEach((cell, state) -> {
       CellState old = before.cell(cell);
       state.daysUnlike(old).forEach(day -> changed.add(new ToDo(cell.theme(), Week.ofDay(day))));

@@ -18,15 +18,19 @@ final class WhySentence {
 
   static String of(
       Band band, ReleasedLevel level, Count count, Optional<Count> usual, Set<Domain> domains) {
-    return "%s: niveau %s (90 %% zeker tussen %s en %s). %s meldingen in 7 dagen%s.%s"
-        .formatted(
-            capital(band.wire()),
-            number(level.mean()),
-            number(level.low()),
-            number(level.high()),
-            capital(words(count)),
-            usual.map(often -> ", gewoon is " + words(often)).orElse(""),
-            seenBy(domains));
+    return capital(band.wire())
+        + ": niveau "
+        + number(level.mean())
+        + " (90 % zeker tussen "
+        + number(level.low())
+        + " en "
+        + number(level.high())
+        + "). "
+        + capital(words(count))
+        + " meldingen in 7 dagen"
+        + usual.map(often -> ", gewoon is " + words(often)).orElse("")
+        + "."
+        + seenBy(domains);
   }
 
   private static String words(Count count) {
@@ -47,8 +51,11 @@ final class WhySentence {
             .collect(Collectors.joining(" en ", " Gezien door ", "."));
   }
 
+  /** A level in quarters, as 2,0 or 2,25; by hand, for every cell has three at every tick. */
   private static String number(double value) {
-    return String.format(DUTCH, value * 2 == Math.rint(value * 2) ? "%.1f" : "%.2f", value);
+    long hundredths = Math.round(100 * value);
+    long rest = hundredths % 100;
+    return hundredths / 100 + "," + (rest % 10 == 0 ? rest / 10 : rest);
   }
 
   private static String capital(String text) {
