@@ -3,6 +3,7 @@ package nl.rotterdam.lezenvandestad.dashboard;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -16,6 +17,12 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedAlert;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.alert.AlertFigures;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.BundleLog;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundling;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Counted;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Ledger;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.model.indicator.Coverage;
 import nl.rotterdam.lezenvandestad.model.indicator.DomainPicture;
 import nl.rotterdam.lezenvandestad.model.indicator.Expectation;
@@ -72,10 +79,53 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static final ArchRule ONLY_WHAT_READS_AND_WHAT_TAKES_ASSESSMENTS_KNOWS_KAFKA =
+  static final ArchRule NOTHING_THAT_SPEAKS_SEES_A_BUNDLE =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..dashboard.readmodel..", "..dashboard.assessment..")
+          .resideInAnyPackage("..dashboard.api..", "..dashboard.page..")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(
+              Bundle.class, Ledger.class, Bundling.class, Counted.class, BundleLog.class);
+
+  @ArchTest
+  static final ArchRule WHAT_IS_TOLD_OF_A_CELL_IS_MADE_OF_OPEN_SIDES_ALONE =
+      noClasses()
+          .that()
+          .haveSimpleName("PublishGate")
+          .or()
+          .haveSimpleName("Picture")
+          .or()
+          .haveSimpleName("BandWords")
+          .or()
+          .haveSimpleName("WhySentence")
+          .or()
+          .haveSimpleName("Release")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..dashboard.readmodel..")
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(Indicator.class, TrendPoint.class, Tally.class, Ledger.class);
+
+  @ArchTest
+  static final ArchRule NO_RULE_IS_LEFT_OUT =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(Rules.class.getName())
+          .should()
+          .callMethod(Rules.class, "without", Rules.Rule.class)
+          .orShould()
+          .callMethod(Rules.class, "withExactCounts")
+          .orShould()
+          .callConstructorWhere(target(owner(equivalentTo(Rules.class))));
+
+  @ArchTest
+  static final ArchRule READING_KEEPING_AND_ASSESSING_ALONE_KNOW_KAFKA =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "..dashboard.readmodel..", "..dashboard.journal..", "..dashboard.assessment..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.kafka..");
@@ -84,7 +134,8 @@ class ArchitectureTest {
   static final ArchRule READING_AND_GATING_KNOW_NO_HTTP =
       noClasses()
           .that()
-          .resideInAnyPackage("..dashboard.readmodel..", "..dashboard.publish..")
+          .resideInAnyPackage(
+              "..dashboard.readmodel..", "..dashboard.bundle..", "..dashboard.publish..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.javalin..", "..dashboard.api..", "..dashboard.page..");

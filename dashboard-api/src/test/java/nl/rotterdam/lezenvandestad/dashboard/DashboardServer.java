@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.rotterdam.lezenvandestad.dashboard.api.DashboardApi;
@@ -18,11 +19,12 @@ import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream.StreamSettings;
 import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertsApi;
 import nl.rotterdam.lezenvandestad.dashboard.assessment.AssessmentIntake;
 import nl.rotterdam.lezenvandestad.dashboard.page.AssessmentForms;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.page.PageRoutes;
 import nl.rotterdam.lezenvandestad.dashboard.publish.AlertGate;
 import nl.rotterdam.lezenvandestad.dashboard.publish.AlertReleases;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
-import nl.rotterdam.lezenvandestad.dashboard.publish.PublishGate;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AcuteLane;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
@@ -37,6 +39,11 @@ public final class DashboardServer implements AutoCloseable {
 
   public static final int SMALLEST_GROUP = 3;
 
+  private static final Duration TICK = Duration.ofSeconds(1);
+
+  private final List<String> looks = new CopyOnWriteArrayList<>();
+  private volatile Instant now = Fixtures.NOW;
+
   private final Releases releases;
   private final AlertReleases alerts;
   private final List<Assessment> written = new CopyOnWriteArrayList<>();
@@ -48,12 +55,15 @@ public final class DashboardServer implements AutoCloseable {
 
   private DashboardServer(HandFilledModel model, StreamSettings settings, AccessPolicy access) {
     Catalogues catalogues = Fixtures.catalogues();
-    releases = new Releases(new PublishGate(SMALLEST_GROUP), model, catalogues, () -> Fixtures.NOW);
+    releases =
+        new Releases(
+            Rules.of(SMALLEST_GROUP), model, new MemoryLog(), catalogues, () -> now, TICK);
+    AcuteLane acuteLane = new AcuteLane(Rules.of(SMALLEST_GROUP), model, catalogues, () -> now, Duration.ofHours(4));
     stream = new LiveStream(catalogues, settings, new SimpleMeterRegistry());
     releases.follow(stream::released);
     alerts =
         new AlertReleases(
-            new AlertGate(SMALLEST_GROUP, catalogues.areas()),
+            new AlertGate(Rules.of(SMALLEST_GROUP)),
             model,
             catalogues,
             () -> Fixtures.NOW,
@@ -63,7 +73,8 @@ public final class DashboardServer implements AutoCloseable {
     alerts.follow(release -> stream.tell(AlertsApi.EVENT, alertsApi.event(release)));
     tables =
         List.of(
-            new DashboardApi(releases, catalogues, stream),
+            new DashboardApi(
+                releases, catalogues, stream, acuteLane, (role, at) -> looks.add(role + " " + at)),
             alertsApi,
             new PageRoutes(releases, alerts, catalogues),
             new AssessmentForms(intake, alerts));
@@ -97,9 +108,23 @@ public final class DashboardServer implements AutoCloseable {
     return new DashboardServer(model, new StreamSettings(Duration.ofMillis(200), 300, 16), access);
   }
 
+  /** So many ticks that a report has reached every level. */
   public void tick() {
-    releases.tick();
-    alerts.tick();
+    for (int i = 0; i < 3; i++) {
+      now = now.plus(TICK);
+      releases.tick();
+      alerts.tick();
+    }
+  }
+
+  /** Time passes, without a tick. */
+  public void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  /** Who looked at the acute lane. */
+  public List<String> looks() {
+    return List.copyOf(looks);
   }
 
   /** Ends the live stream and leaves the server up. */

@@ -2,7 +2,9 @@
 package nl.rotterdam.lezenvandestad.dashboard;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.Change;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityModel;
@@ -10,13 +12,24 @@ import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityState;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.ReadModel;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.alert.Pulse;
+import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
+import nl.rotterdam.lezenvandestad.model.area.AreaId;
+import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.model.indicator.Tally;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 
 /** A read model that a test fills by hand, without Kafka. */
 public final class HandFilledModel implements ReadModel {
 
+  private static final Catalogues CATALOGUES = Fixtures.catalogues();
+
+  private final Map<CellBucket, Tally> tallies = new HashMap<>();
   private final CityModel city = new CityModel();
   private volatile Optional<CityState> state = Optional.empty();
   private volatile boolean connected = true;
@@ -45,6 +58,21 @@ public final class HandFilledModel implements ReadModel {
   public HandFilledModel watchedAt(Instant moment) {
     for (ThemeId theme : Fixtures.watchedThemes()) {
       with(new Change.OfPulse(new Pulse(theme, moment)));
+    }
+    return this;
+  }
+
+  /** Reports of these levels come in and are counted at every level, as streams does it. */
+  public HandFilledModel report(String theme, String area, Instant moment, int... levels) {
+    for (Resolution resolution : Resolution.values()) {
+      Bucket bucket = Bucket.holding(resolution, moment);
+      for (ThemeId counted : List.of(new ThemeId(theme), ThemeId.ALL)) {
+        for (AreaId above : CATALOGUES.areas().upwards(new AreaId(area))) {
+          CellBucket key = new CellBucket(new Cell(counted, above), bucket);
+          Tally tally = tallies.merge(key, Fixtures.tally(levels), Tally::plus);
+          with(Fixtures.point(key.cell(), bucket, tally));
+        }
+      }
     }
     return this;
   }

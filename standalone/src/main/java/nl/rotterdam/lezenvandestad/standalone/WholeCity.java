@@ -76,7 +76,7 @@ final class WholeCity implements AutoCloseable {
             "Dashboard starten",
             () ->
                 Dashboard.start(
-                    broker.bootstrapServers(),
+                    broker,
                     dashboardSettings,
                     city.areas(),
                     city.themes(),

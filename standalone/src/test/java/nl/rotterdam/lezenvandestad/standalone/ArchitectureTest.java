@@ -74,6 +74,7 @@ class ArchitectureTest {
               ROOT + ".streams.indicator..",
               ROOT + ".streams.history..",
               ROOT + ".ingest.privacy..",
+              ROOT + ".dashboard.bundle..",
               ROOT + ".dashboard.publish..")
           .should()
           .dependOnClassesThat(
@@ -114,6 +115,28 @@ class ArchitectureTest {
           .orShould()
           .dependOnClassesThat()
           .resideInAPackage(ROOT + ".dashboard.readmodel..");
+
+  @ArchTest
+  static final ArchRule theAttackerSeesTextsAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".standalone.attack..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(ROOT + "..")
+                  .and(not(resideInAPackage(ROOT + ".standalone.attack.."))));
+
+  @ArchTest
+  static final ArchRule theReadModelAndTheBundlesAreForTheGateAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + ".dashboard..", ROOT + ".standalone.gated..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + ".dashboard.readmodel..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveSimpleName("Ledger");
 
   @ArchTest
   static final ArchRule timeIsInjected =

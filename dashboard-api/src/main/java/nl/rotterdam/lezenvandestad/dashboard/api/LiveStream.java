@@ -23,7 +23,6 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
 import nl.rotterdam.lezenvandestad.http.Problem;
 import nl.rotterdam.lezenvandestad.http.Refusal;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
-import nl.rotterdam.lezenvandestad.model.topic.ContractJson;
 
 /**
  * Sends each release to everyone who follows: first the whole picture, then what changes.
@@ -38,6 +37,7 @@ public final class LiveStream implements AutoCloseable {
   private static final String CHANGE = "wijziging";
 
   private final Catalogues catalogues;
+  private final ReleaseText text;
   private final StreamSettings settings;
   private final Set<Follower> followers = new CopyOnWriteArraySet<>();
   private final Map<Set<AreaLevel>, byte[]> snapshots = new HashMap<>();
@@ -57,6 +57,7 @@ public final class LiveStream implements AutoCloseable {
   /** A stream that nobody follows yet. */
   public LiveStream(Catalogues catalogues, StreamSettings settings, MeterRegistry registry) {
     this.catalogues = catalogues;
+    this.text = new ReleaseText(catalogues);
     this.settings = settings;
     this.dropped = registry.counter("dashboard.followers.dropped");
     registry.gauge("dashboard.followers", followers, Collection::size);
@@ -152,10 +153,7 @@ public final class LiveStream implements AutoCloseable {
   }
 
   private byte[] event(String name, Release release, List<ReleasedCell> cells) {
-    List<CellJson> json =
-        cells.stream().map(cell -> CellJson.of(cell, catalogues.level(cell.cell()))).toList();
-    String data = ContractJson.mapper().writeValueAsString(CellsJson.of(release, json));
-    return bytes(name, data);
+    return bytes(name, text.cells(release, cells));
   }
 
   private static byte[] bytes(String name, String data) {

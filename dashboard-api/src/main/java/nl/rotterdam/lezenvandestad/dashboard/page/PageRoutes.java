@@ -82,11 +82,11 @@ public final class PageRoutes implements RouteTable {
     String text = Optional.ofNullable(context.queryParam("op")).orElse("");
     LocalDate today = Words.utcDay(release.moment().releasedAt());
     if (text.isEmpty() || text.equals(today.toString())) {
-      return Optional.of(new City(release, Optional.empty()));
+      return Optional.of(City.now(release));
     }
     return day(text)
         .filter(day -> day.isBefore(today) && !day.isBefore(oldest(today)))
-        .map(day -> new City(release, Optional.of(day)));
+        .map(day -> City.atEndOf(day, release));
   }
 
   static LocalDate oldest(LocalDate today) {

@@ -99,7 +99,7 @@ final class Pages {
                 Tag.of("span").with("id", "verbinding-tekst").holding(connection(city, moment)));
     Html changed =
         moment
-            .calculatedAt()
+            .changedAt()
             .map(at ->
                 Tag.of("time")
                     .with("datetime", at.toString())

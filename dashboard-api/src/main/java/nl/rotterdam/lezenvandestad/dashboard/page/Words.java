@@ -11,6 +11,7 @@ import java.util.Locale;
 import nl.rotterdam.lezenvandestad.model.alert.AlertState;
 import nl.rotterdam.lezenvandestad.model.alert.AssessmentStep;
 import nl.rotterdam.lezenvandestad.model.alert.ClosingReason;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.CountBands.Count;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.report.Direction;
 import nl.rotterdam.lezenvandestad.model.report.Domain;
@@ -45,12 +46,17 @@ final class Words {
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 
-  static String percentage(double share) {
-    return Math.round(100 * share) + "\u00a0%";
+  static String count(Count count) {
+    if (count.from() == 0) {
+      return "minder dan " + (count.to().orElseThrow() + 1);
+    }
+    return count.to().isPresent()
+        ? count.from() + " tot " + count.to().getAsInt()
+        : count.from() + " of meer";
   }
 
-  static String reports(int count) {
-    return count == 1 ? "1 melding" : count + " meldingen";
+  static String reports(Count count) {
+    return count(count) + " meldingen";
   }
 
   static String day(LocalDate day) {
@@ -71,11 +77,6 @@ final class Words {
 
   static LocalDate utcDay(Instant moment) {
     return LocalDate.ofInstant(moment, ZoneOffset.UTC);
-  }
-
-  /** The day that ends at this moment. */
-  static LocalDate dayBefore(Instant end) {
-    return utcDay(end.minusSeconds(1));
   }
 
   static String capital(String word) {

@@ -2,88 +2,60 @@
 package nl.rotterdam.lezenvandestad.dashboard.publish;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedAlert.Figures;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.alert.AlertFigures;
-import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
 import nl.rotterdam.lezenvandestad.model.alert.AssessmentStep;
-import nl.rotterdam.lezenvandestad.model.area.AreaId;
-import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 
 /**
- * Lets out of an alert what may be told. Pure.
- *
- * <p>With {@code k} people behind it: everything, the count in steps of {@code k}, so that no two
- * tellings differ by fewer. With fewer: of what builds up nothing, for it can wait until more
- * people tell it; of what happens now its theme and gebied without a figure, and only while it is
- * open.
+ * Lets out of an alert what may be told to the kerngroep: nothing of fewer than {@code k} people, or
+ * its figures as coarse as those of a cell. What happens now and is of fewer is for the {@link
+ * AcuteLane}. Pure.
  */
 public final class AlertGate {
 
-  private final int smallestGroup;
-  private final AreaTree areas;
+  private final Rules rules;
 
-  /**
-   * A gate.
-   *
-   * @param smallestGroup {@code k}: no figure of fewer people than this is told; at least 1
-   */
-  public AlertGate(int smallestGroup, AreaTree areas) {
-    if (smallestGroup < 1) {
-      throw new IllegalArgumentException("a group has at least one person");
-    }
-    this.smallestGroup = smallestGroup;
-    this.areas = areas;
+  /** A gate by these rules. */
+  public AlertGate(Rules rules) {
+    this.rules = rules;
   }
 
   /** What may be told of this alert, if anything. */
   Optional<ReleasedAlert> release(Alert alert) {
-    if (alert.figures().contributors() >= smallestGroup) {
-      Figures figures = figures(alert.figures());
-      return Optional.of(
-          released(alert, alert.areas(), Optional.of(figures), AlertWhy.of(alert.kind(), figures)));
-    }
-    if (alert.kind() == AlertKind.ACUUT && alert.state().isOpen()) {
-      String why = AlertWhy.ofTooFew(smallestGroup);
-      return Optional.of(released(alert, gebieden(alert), Optional.empty(), why));
-    }
-    return Optional.empty();
+    return alert.figures().contributors() < rules.smallestGroup()
+        ? Optional.empty()
+        : Optional.of(released(alert, figures(alert.figures())));
   }
 
+  /** The count moves by whole groups of {@code k}, so that no step of a band is one person's. */
   private Figures figures(AlertFigures exact) {
-    int seen = Math.min(exact.contributors(), exact.count().seen());
+    int k = rules.smallestGroup();
+    int people = Math.min(exact.contributors(), exact.count().seen());
     return new Figures(
         Math.floor(exact.score() * 2) / 2,
         exact.count().window(),
-        seen - seen % smallestGroup,
-        ReleasedLevel.hundredths(exact.count().expected()),
-        ReleasedLevel.of(exact.level().mean(), exact.level().low(), exact.level().high()));
+        rules.bands().of(people - people % k, k),
+        rules.bands().ofAverage(exact.count().expected(), k),
+        ReleasedLevel.between(exact.level().mean(), exact.level().low(), exact.level().high()));
   }
 
-  private List<AreaId> gebieden(Alert alert) {
-    return alert.areas().stream()
-        .map(area -> areas.gebiedOf(area).orElse(areas.city().id()))
-        .distinct()
-        .toList();
-  }
-
-  private static ReleasedAlert released(
-      Alert alert, List<AreaId> where, Optional<Figures> figures, String why) {
+  private static ReleasedAlert released(Alert alert, Figures figures) {
     return new ReleasedAlert(
         alert.id(),
         alert.theme(),
-        where,
+        alert.areas(),
         alert.kind(),
         alert.raisedAt(),
         alert.lastSeenAt(),
         alert.urgentFrom(),
         alert.escalatedAt(),
         figures,
-        why,
+        AlertWhy.of(alert.kind(), figures),
         alert.history(),
         steps(alert));
   }

@@ -16,21 +16,15 @@ final class AlertWhy {
   static String of(AlertKind kind, Figures figures) {
     return String.format(
         DUTCH,
-        "%s: minstens %d meldingen in %s, normaal is %.1f."
-            + " Gemiddeld niveau %.1f (met 90 %% zekerheid tussen %.1f en %.1f).",
+        "%s: %s meldingen in %s, gewoon is %s."
+            + " Niveau %s (90 %% zeker tussen %s en %s).",
         beginning(kind),
-        figures.seenAtLeast(),
+        WhySentence.words(figures.seen()),
         window(figures.window()),
-        figures.expected(),
-        figures.level().mean(),
-        figures.level().low(),
-        figures.level().high());
-  }
-
-  static String ofTooFew(int smallestGroup) {
-    return "Er gebeurt nu iets. Minder dan "
-        + smallestGroup
-        + " mensen meldden het: daarom staan hier geen cijfers en geen wijk.";
+        WhySentence.words(figures.expected()),
+        WhySentence.number(figures.level().mean()),
+        WhySentence.number(figures.level().low()),
+        WhySentence.number(figures.level().high()));
   }
 
   private static String beginning(AlertKind kind) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.CountBands.Count;
 import nl.rotterdam.lezenvandestad.model.alert.AlertChange;
 import nl.rotterdam.lezenvandestad.model.alert.AlertId;
 import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
@@ -18,8 +19,8 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
  * What may be told of an alert. The alert gate alone makes one, and only this can be written as
  * JSON or HTML.
  *
- * @param areas where, the strongest first; no wijk when it is too few people's
- * @param figures the figures behind it; empty when they are of too few people
+ * @param areas where, the strongest first
+ * @param figures the figures behind it
  * @param why one Dutch sentence, made of what may be told
  * @param steps what the kerngroep can do with it now
  */
@@ -32,7 +33,7 @@ public record ReleasedAlert(
     Instant lastSeenAt,
     Instant urgentFrom,
     Optional<Instant> escalatedAt,
-    Optional<Figures> figures,
+    Figures figures,
     String why,
     List<AlertChange> history,
     Set<AssessmentStep> steps) {
@@ -42,12 +43,12 @@ public record ReleasedAlert(
    *
    * @param score how much it stands out, to half a unit; one unit is ten times as rare
    * @param window the time over which is counted
-   * @param seenAtLeast at least so many reports; moves in steps of {@code k}
+   * @param seen how many reports; moves by whole groups of {@code k}
    * @param expected how many are normal
    * @param level how tense it is
    */
   public record Figures(
-      double score, Duration window, int seenAtLeast, double expected, ReleasedLevel level) {}
+      double score, Duration window, Count seen, Count expected, ReleasedLevel level) {}
 
   public ReleasedAlert {
     areas = List.copyOf(areas);

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.dashboard.api;
 
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.ERITREA_DELFSHAVEN;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.NOW;
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.cell;
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.day;
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.indicator;
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.quarter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.Javalin;
@@ -22,8 +17,6 @@ import nl.rotterdam.lezenvandestad.dashboard.Alerts;
 import nl.rotterdam.lezenvandestad.dashboard.DashboardServer;
 import nl.rotterdam.lezenvandestad.dashboard.HandFilledModel;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
-import nl.rotterdam.lezenvandestad.model.indicator.Band;
-import nl.rotterdam.lezenvandestad.model.report.Domain;
 import nl.rotterdam.lezenvandestad.model.topic.ContractJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,16 +29,9 @@ class OpenApiTest {
   private final DashboardServer server =
       DashboardServer.over(
           new HandFilledModel()
-              .with(
-                  indicator(
-                      ERITREA_DELFSHAVEN,
-                      Band.GESPANNEN,
-                      3.4,
-                      Map.of(Domain.VEILIG, 4, Domain.SOCIAAL, 5)))
-              .with(indicator(cell("oekraine", "noord"), Band.ACUUT, 4.4, 1))
-              .with(day(ERITREA_DELFSHAVEN, NOW, 4, Band.GESPANNEN, 3.4, 9))
-              .with(day(ERITREA_DELFSHAVEN, NOW.minusSeconds(86_400), 1, Band.RUSTIG, 1.4, 1))
-              .with(quarter(ERITREA_DELFSHAVEN, NOW, 4))
+              .report("eritrese-gemeenschappen", "delfshaven", NOW, 4, 4, 3, 4)
+              .report("oekraine", "noord", NOW, 5)
+              .report("eritrese-gemeenschappen", "delfshaven", NOW.minusSeconds(864_000), 1, 2, 1)
               .with(Alerts.acute(ERITREA_DELFSHAVEN, 5))
               .with(Alerts.acute(cell("oekraine", "spangen"), 1)));
   private final JsonNode document = server.json("/v1/openapi.json");
@@ -74,17 +60,11 @@ class OpenApiTest {
   }
 
   @Test
-  void filteredAndQuarterlyAnswersAreAsDescribed() {
+  void filteredAnswersAreAsDescribed() {
     JsonNode paths = document.get("paths");
     JsonNode cells = content(paths.get("/indicatoren"));
-    JsonNode trend = content(paths.get("/indicatoren/{thema}/{gebied}/verloop"));
 
     check("/v1/indicatoren?niveau=gebied&band=gespannen", 200, "application/json", cells);
-    check(
-        "/v1/indicatoren/eritrese-gemeenschappen/delfshaven/verloop?soort=kwartier",
-        200,
-        "application/json",
-        trend);
   }
 
   @Test

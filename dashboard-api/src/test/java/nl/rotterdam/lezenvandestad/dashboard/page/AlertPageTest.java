@@ -48,7 +48,7 @@ class AlertPageTest {
     assertThat(page.texts("//section[@id='waarschuwingen']/ul/li[1]//p[@class='waarom']"))
         .singleElement()
         .asString()
-        .startsWith("Dit gebeurt nu: minstens 3 meldingen");
+        .startsWith("Dit gebeurt nu: 3 tot 5 meldingen");
     assertThat(page.texts("//section[@id='waarschuwingen']/ul/li[1]//p[@class='samenhang']/a"))
         .containsExactly("Oorlog in het Midden-Oosten (opbouw)");
   }

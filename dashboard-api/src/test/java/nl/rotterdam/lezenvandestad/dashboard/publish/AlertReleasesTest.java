@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.rotterdam.lezenvandestad.dashboard.Alerts;
 import nl.rotterdam.lezenvandestad.dashboard.Fixtures;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.HandFilledModel;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
@@ -26,7 +27,7 @@ class AlertReleasesTest {
   private final HandFilledModel model = new HandFilledModel();
   private final AlertReleases releases =
       new AlertReleases(
-          new AlertGate(3, Fixtures.catalogues().areas()),
+          new AlertGate(Rules.of(3)),
           model,
           Fixtures.catalogues(),
           () -> NOW,

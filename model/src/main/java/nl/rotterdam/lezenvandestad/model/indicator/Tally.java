@@ -73,6 +73,15 @@ public final class Tally {
     return new Tally(sum);
   }
 
+  /** What is left of this tally without the other; no count goes below none. */
+  public Tally minus(Tally other) {
+    int[] rest = counts.clone();
+    for (int slot = 0; slot < rest.length; slot++) {
+      rest[slot] = Math.max(0, rest[slot] - other.counts[slot]);
+    }
+    return new Tally(rest);
+  }
+
   /** How many reports. */
   public int reports() {
     int sum = 0;

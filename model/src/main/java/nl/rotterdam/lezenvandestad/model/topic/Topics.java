@@ -3,6 +3,7 @@ package nl.rotterdam.lezenvandestad.model.topic;
 
 import java.time.Duration;
 import java.util.UUID;
+import nl.rotterdam.lezenvandestad.model.access.Look;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.alert.AlertId;
 import nl.rotterdam.lezenvandestad.model.alert.Assessment;
@@ -10,6 +11,7 @@ import nl.rotterdam.lezenvandestad.model.alert.Pulse;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
+import nl.rotterdam.lezenvandestad.model.indicator.KeptBundle;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
@@ -89,6 +91,24 @@ public final class Topics {
           Serdes.ByteArray(),
           Serdes.ByteArray(),
           new TopicSettings.Expiring(1, Duration.ofDays(7), Duration.ofDays(1)));
+
+  /** What the dashboard tells together; without a key. Made by the dashboard. */
+  public static final Topic<byte[], KeptBundle> BUNDLES =
+      new Topic<>(
+          "bundels",
+          "nl.rotterdam.lezenvandestad.bundel-gemaakt",
+          Serdes.ByteArray(),
+          new JsonSerde<>(KeptBundle.class),
+          new TopicSettings.Expiring(1, Duration.ofDays(400), Duration.ofDays(7)));
+
+  /** Who looked, by role, at what not everyone may see; without a key. Made by the dashboard. */
+  public static final Topic<byte[], Look> LOOKS =
+      new Topic<>(
+          "inzage",
+          "nl.rotterdam.lezenvandestad.inzage-gedaan",
+          Serdes.ByteArray(),
+          new JsonSerde<>(Look.class),
+          new TopicSettings.Expiring(1, Duration.ofDays(400), Duration.ofDays(7)));
 
   private Topics() {}
 }

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.CountBands.Count;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedAlert;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedAlert.Figures;
 import nl.rotterdam.lezenvandestad.model.alert.AlertActor;
@@ -30,7 +32,7 @@ record AlertJson(
     @JsonProperty("dringendOp") Instant urgentFrom,
     @JsonProperty("geescaleerdOp") Optional<Instant> escalatedAt,
     @JsonProperty("waarom") String why,
-    @JsonProperty("cijfers") Optional<FiguresJson> figures,
+    @JsonProperty("cijfers") FiguresJson figures,
     @JsonProperty("samenhang") List<AlertId> related,
     @JsonProperty("mogelijk") List<AssessmentStep> steps,
     @JsonProperty("geschiedenis") List<ChangeJson> history) {
@@ -38,17 +40,26 @@ record AlertJson(
   record FiguresJson(
       double score,
       @JsonProperty("periode") Duration window,
-      @JsonProperty("gezienMinstens") int seenAtLeast,
-      @JsonProperty("verwacht") double expected,
+      @JsonProperty("aantal") CountJson count,
+      @JsonProperty("gewoon") CountJson usual,
       @JsonProperty("spanning") LevelJson level) {
 
     static FiguresJson of(Figures figures) {
       return new FiguresJson(
           figures.score(),
           figures.window(),
-          figures.seenAtLeast(),
-          figures.expected(),
+          CountJson.of(figures.seen()),
+          CountJson.of(figures.expected()),
           new LevelJson(figures.level().mean(), figures.level().low(), figures.level().high()));
+    }
+  }
+
+  /** A number of reports as a band; without an upper end when there are many. */
+  record CountJson(@JsonProperty("van") int from, @JsonProperty("tot") Optional<Integer> to) {
+    static CountJson of(Count count) {
+      OptionalInt to = count.to();
+      return new CountJson(
+          count.from(), to.isPresent() ? Optional.of(to.getAsInt()) : Optional.empty());
     }
   }
 
@@ -80,7 +91,7 @@ record AlertJson(
         alert.urgentFrom(),
         alert.escalatedAt(),
         alert.why(),
-        alert.figures().map(FiguresJson::of),
+        FiguresJson.of(alert.figures()),
         related,
         alert.steps().stream().sorted().toList(),
         alert.history().stream().map(ChangeJson::of).toList());
