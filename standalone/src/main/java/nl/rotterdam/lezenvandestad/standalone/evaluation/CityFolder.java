@@ -66,8 +66,7 @@ public final class CityFolder {
     Instant start = Instant.parse(node.path("start").asString());
     Map<AreaId, List<AreaId>> neighbours = new HashMap<>();
     for (Map.Entry<String, JsonNode> entry : node.path("neighbours").properties()) {
-      neighbours.put(
-          new AreaId(entry.getKey()), texts(entry.getValue()).map(AreaId::new).toList());
+      neighbours.put(new AreaId(entry.getKey()), texts(entry.getValue()).map(AreaId::new).toList());
     }
     List<Episode> episodes = new ArrayList<>();
     node.path("episodes").forEach(episode -> episodes.add(episode(episode)));

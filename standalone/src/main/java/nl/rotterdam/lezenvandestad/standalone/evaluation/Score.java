@@ -102,8 +102,7 @@ public record Score(
             .filter(f -> f.hours().isPresent())
             .map(f ->
                 f.hours().getAsDouble()
-                    / Scoring.hours(
-                        Duration.between(f.episode().start(), f.episode().end())))
+                    / Scoring.hours(Duration.between(f.episode().start(), f.episode().end())))
             .toList());
   }
 

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 /** Prints scores: one column a city and one for all together, one row a figure. */
 public final class ScoreTable {
 
-  private static final Map<String, Function<Score, String>> FIGURES =
-      Figures.inOrder();
+  private static final Map<String, Function<Score, String>> FIGURES = Figures.inOrder();
 
   private ScoreTable() {}
 
@@ -27,7 +26,8 @@ public final class ScoreTable {
     Score together = scores.values().stream().reduce(Score::plus).orElseThrow();
     List<String> lines = new ArrayList<>();
     lines.add(row("", scores.keySet().stream().toList(), "samen"));
-    FIGURES.forEach((name, figure) -> lines.add(row(name, cells(scores, figure), figure.apply(together))));
+    FIGURES.forEach(
+        (name, figure) -> lines.add(row(name, cells(scores, figure), figure.apply(together))));
     for (String kind : kinds(together)) {
       Function<Score, String> figure = score -> ofKind(score.ofKind(kind));
       lines.add(row(kind, cells(scores, figure), figure.apply(together)));

@@ -91,7 +91,9 @@ public final class GeneratedCity {
       themeRate[theme] = draws.logNormal(0.6);
       themeLevel[theme] = draws.normal(0, 0.2);
       domains[theme] =
-          new double[] {draws.between(0.2, 0.55), draws.between(0.3, 0.65), draws.between(0.1, 0.2)};
+          new double[] {
+            draws.between(0.2, 0.55), draws.between(0.3, 0.65), draws.between(0.1, 0.2)
+          };
     }
     double sum = 0;
     for (int area = 0; area < areas.size(); area++) {
@@ -113,8 +115,18 @@ public final class GeneratedCity {
 
   private void plant() {
     List<Shape> shapes =
-        List.of(Shape.BURST, Shape.BURST, Shape.BURST, Shape.SLOW, Shape.SLOW, Shape.SLOW,
-            Shape.SPREAD, Shape.SPREAD, Shape.LEVEL_SHIFT, Shape.CALL, Shape.DOMAIN_BURST,
+        List.of(
+            Shape.BURST,
+            Shape.BURST,
+            Shape.BURST,
+            Shape.SLOW,
+            Shape.SLOW,
+            Shape.SLOW,
+            Shape.SPREAD,
+            Shape.SPREAD,
+            Shape.LEVEL_SHIFT,
+            Shape.CALL,
+            Shape.DOMAIN_BURST,
             Shape.DOMAIN_BURST);
     for (Shape shape : shapes) {
       PlantedEpisode episode = draw(shape);
@@ -128,11 +140,12 @@ public final class GeneratedCity {
   private PlantedEpisode draw(Shape shape) {
     int first = draws.between(0, areas.size() - 1);
     List<Integer> where = new ArrayList<>(List.of(first));
-    int wanted = switch (shape) {
-      case SPREAD -> draws.between(3, 5);
-      case CALL -> draws.index(3, 0, 1) + 1;
-      default -> 1;
-    };
+    int wanted =
+        switch (shape) {
+          case SPREAD -> draws.between(3, 5);
+          case CALL -> draws.index(3, 0, 1) + 1;
+          default -> 1;
+        };
     List<AreaId> ids = areas.stream().map(Area::id).toList();
     for (int from = 0; where.size() < wanted; from++) {
       for (AreaId neighbour : areas.get(where.get(from)).neighbours()) {
@@ -156,11 +169,14 @@ public final class GeneratedCity {
           case SPREAD, LEVEL_SHIFT -> reports >= 9;
           case BURST, CALL, DOMAIN_BURST -> true;
         };
-    return shows && episode.end() < DAYS && episodes.stream().noneMatch(other ->
-        other.theme() == episode.theme()
-            && other.start() < episode.end() + 14
-            && episode.start() < other.end() + 14
-            && other.areas().stream().anyMatch(episode.areas()::contains));
+    return shows
+        && episode.end() < DAYS
+        && episodes.stream()
+            .noneMatch(other ->
+                other.theme() == episode.theme()
+                    && other.start() < episode.end() + 14
+                    && episode.start() < other.end() + 14
+                    && other.areas().stream().anyMatch(episode.areas()::contains));
   }
 
   private void report(int day) {
@@ -203,9 +219,12 @@ public final class GeneratedCity {
     for (int i = 0; i < episode.extra(); i++) {
       double after =
           episode.fade() > 0 ? draws.exponential(episode.fade()) : dayTime(episode.days());
-      int domain =
-          episode.domain() >= 0 ? episode.domain() : draws.index(0.55, 0.38, 0.07);
-      add(episode.start() + after, episode.areas().getFirst(), episode.theme(), domain,
+      int domain = episode.domain() >= 0 ? episode.domain() : draws.index(0.55, 0.38, 0.07);
+      add(
+          episode.start() + after,
+          episode.areas().getFirst(),
+          episode.theme(),
+          domain,
           episode.shift());
     }
   }
@@ -230,8 +249,7 @@ public final class GeneratedCity {
     reports.sort(Comparator.comparing(CityReport::observedAt));
     Map<AreaId, List<AreaId>> neighbours =
         areas.stream().collect(Collectors.toMap(Area::id, Area::neighbours));
-    List<Episode> truth =
-        IntStream.range(0, episodes.size()).mapToObj(this::episode).toList();
+    List<Episode> truth = IntStream.range(0, episodes.size()).mapToObj(this::episode).toList();
     return new TestCity(
         name,
         reports,

@@ -58,31 +58,79 @@ record PlantedEpisode(
     return switch (shape) {
       case BURST -> burst(draws, areas, theme, day);
       case SLOW ->
-          steady(shape, areas, theme, day, draws.between(28, 45), 0,
-              draws.between(1.3, 2.4), draws.between(0.9, 1.5));
+          steady(
+              shape,
+              areas,
+              theme,
+              day,
+              draws.between(28, 45),
+              0,
+              draws.between(1.3, 2.4),
+              draws.between(0.9, 1.5));
       case SPREAD ->
-          steady(shape, areas, theme, day, draws.between(8, 15), draws.between(1.0, 2.2),
-              draws.between(1.0, 1.9), draws.between(0.8, 1.25));
+          steady(
+              shape,
+              areas,
+              theme,
+              day,
+              draws.between(8, 15),
+              draws.between(1.0, 2.2),
+              draws.between(1.0, 1.9),
+              draws.between(0.8, 1.25));
       case LEVEL_SHIFT ->
           steady(shape, areas, theme, day, draws.between(14, 20), 0, 0, draws.between(1.4, 1.7));
       case CALL ->
-          steady(shape, areas, theme, day, draws.between(3, 7), 0,
-              draws.between(3.5, 5.0), draws.between(-0.3, 0.0));
+          steady(
+              shape,
+              areas,
+              theme,
+              day,
+              draws.between(3, 7),
+              0,
+              draws.between(3.5, 5.0),
+              draws.between(-0.3, 0.0));
       case DOMAIN_BURST ->
-          new PlantedEpisode(shape, areas, theme, day, draws.between(3, 9), 0, 0,
-              draws.between(-0.3, 0.0), draws.between(16, 35), 0, draws.index(1, 1, 1));
+          new PlantedEpisode(
+              shape,
+              areas,
+              theme,
+              day,
+              draws.between(3, 9),
+              0,
+              0,
+              draws.between(-0.3, 0.0),
+              draws.between(16, 35),
+              0,
+              draws.index(1, 1, 1));
     };
   }
 
   private static PlantedEpisode burst(Draws draws, List<Integer> areas, int theme, double day) {
     double fade = draws.between(1.8, 4.8) / 24;
     double start = day + draws.between(12.0, 23.0) / 24;
-    return new PlantedEpisode(Shape.BURST, areas, theme, start, 3.5 * fade, 0, 0,
-        draws.between(1.2, 2.3), draws.between(9, 25), fade, -1);
+    return new PlantedEpisode(
+        Shape.BURST,
+        areas,
+        theme,
+        start,
+        3.5 * fade,
+        0,
+        0,
+        draws.between(1.2, 2.3),
+        draws.between(9, 25),
+        fade,
+        -1);
   }
 
-  private static PlantedEpisode steady(Shape shape, List<Integer> areas, int theme, double start,
-      double days, double lag, double more, double shift) {
+  private static PlantedEpisode steady(
+      Shape shape,
+      List<Integer> areas,
+      int theme,
+      double start,
+      double days,
+      double lag,
+      double more,
+      double shift) {
     return new PlantedEpisode(
         shape, areas, theme, start, Math.floor(days), lag, more, shift, 0, 0, -1);
   }

@@ -9,12 +9,12 @@ import nl.rotterdam.lezenvandestad.streams.indicator.DetectionSettings;
  * how many alerts a week chance gives over the whole city that are at least as strong, for each
  * that this kind may give. In generated cities without episodes the number of alerts a week falls
  * off exponentially with the evidence; the figures of each kind were fitted to that by the bench
- * {@code Calibrating}, see docs/evaluation.md. They hold for a city of 14 gebieden and 8 themes that
- * sends some hundred reports a day, and have to be measured again when detection changes.
+ * {@code Calibrating}, see docs/evaluation.md. They hold for a city of 14 gebieden and 8 themes
+ * that sends some hundred reports a day, and have to be measured again when detection changes.
  */
 enum Calibration {
-  BUILD_UP(3.78, 2.4),
-  ACUTE(6.03, 2.3);
+  BUILD_UP(3.53, 2.4),
+  ACUTE(6.2, 2.3);
 
   private final double onceAWeek;
   private final double tenTimesRarer;
@@ -37,8 +37,7 @@ enum Calibration {
   /** The evidence that gives this score. */
   static double evidence(AlertKind kind, double score, DetectionSettings settings) {
     Calibration figures = of(kind);
-    return figures.onceAWeek
-        + (score - Math.log10(share(kind, settings))) * figures.tenTimesRarer;
+    return figures.onceAWeek + (score - Math.log10(share(kind, settings))) * figures.tenTimesRarer;
   }
 
   private static Calibration of(AlertKind kind) {

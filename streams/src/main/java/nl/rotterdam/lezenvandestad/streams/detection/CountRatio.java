@@ -35,9 +35,10 @@ final class CountRatio {
 
   static double evidence(Ratios ratios, AlertKind kind, double days) {
     return switch (kind) {
-      case OPBOUW -> LogSum.mean(times(ratios, BUILD_UPS), 0, BUILD_UPS.length);
-      case ACUUT -> LogSum.mean(added(ratios, days), 0, ACUTE.length);
-    } - everyday(ratios, days);
+          case OPBOUW -> LogSum.mean(times(ratios, BUILD_UPS), 0, BUILD_UPS.length);
+          case ACUUT -> LogSum.mean(added(ratios, days), 0, ACUTE.length);
+        }
+        - everyday(ratios, days);
   }
 
   private static double everyday(Ratios ratios, double days) {

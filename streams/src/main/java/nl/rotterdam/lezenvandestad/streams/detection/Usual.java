@@ -16,6 +16,7 @@ package nl.rotterdam.lezenvandestad.streams.detection;
  * @param shape how surely each rate is known: the shape of its Gamma distribution
  * @param mix the share of each level, by domain
  */
+@SuppressWarnings("ArrayRecordComponent") // stays in this package, and is never compared
 record Usual(double[] perDay, double[] shape, double[][] mix) {
 
   private static final double PRIOR_DAYS = 14;
@@ -49,7 +50,9 @@ record Usual(double[] perDay, double[] shape, double[][] mix) {
       double own = counts.themeHere().before(stretch, domain);
       shape[domain] = prior * PRIOR_DAYS + own;
       perDay[domain] =
-          shape[domain] / (PRIOR_DAYS + days) * activity(stretch, domain, days, averageDays, counts);
+          shape[domain]
+              / (PRIOR_DAYS + days)
+              * activity(stretch, domain, days, averageDays, counts);
       double[] ofAll = mix(counts.allInCity(), stretch, domain, cityPrior, ALL_STRENGTH);
       double[] ofTheme = mix(counts.themeInCity(), stretch, domain, ofAll, THEME_STRENGTH);
       mix[domain] = mix(counts.themeHere(), stretch, domain, ofTheme, CELL_STRENGTH);
@@ -67,8 +70,7 @@ record Usual(double[] perDay, double[] shape, double[][] mix) {
     if (days == 0) {
       return 1;
     }
-    double seen =
-        counts.allHere().seen(stretch, domain) - counts.themeHere().seen(stretch, domain);
+    double seen = counts.allHere().seen(stretch, domain) - counts.themeHere().seen(stretch, domain);
     double before =
         counts.allHere().before(stretch, domain) - counts.themeHere().before(stretch, domain);
     return (ACTIVITY_STRENGTH + seen) / (ACTIVITY_STRENGTH + before / days * averageDays);

@@ -54,8 +54,12 @@ public record DetectionSettings(
     } catch (DateTimeParseException notADuration) {
       // Told below, with the other ways in which the list can be wrong.
     }
-    node.problem(key, "verwacht: tijden van kort naar lang, elk een veelvoud van " + step
-        + " en hooguit " + longest);
+    node.problem(
+        key,
+        "verwacht: tijden van kort naar lang, elk een veelvoud van "
+            + step
+            + " en hooguit "
+            + longest);
     return List.of(step);
   }
 

@@ -38,7 +38,8 @@ final class ExpectedCount {
     this.today = History.index(Resolution.DAY, now);
     long to = today - settings.guard().toDays() + 1;
     long from = Math.max(to - settings.baseline().toDays(), firstDay());
-    this.rhythm = Rhythm.of(evidence.allPath().getLast(), from, to, settings.hourProfile(), settings.zone());
+    this.rhythm =
+        Rhythm.of(evidence.allPath().getLast(), from, to, settings.hourProfile(), settings.zone());
     double exposure = Math.max(0, to - from);
     double prior = Math.max(settings.leastPerDay(), priorMean(from, to, exposure));
     this.shape = prior * settings.priorDays() + reports(evidence.own(), from, to);

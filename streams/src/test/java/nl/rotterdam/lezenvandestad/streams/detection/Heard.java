@@ -36,8 +36,7 @@ final class Heard {
       for (AreaId area : List.of(SmallCity.CENTRUM, SmallCity.DELFSHAVEN)) {
         for (ThemeId theme : List.of(SmallCity.HOUSING, SmallCity.YOUTH)) {
           Domain domain = Domain.values()[number % 3];
-          heard.report(
-              Duration.ofHours(24L * day + 4), area, theme, domain, CALM[number * 7 % 10]);
+          heard.report(Duration.ofHours(24L * day + 4), area, theme, domain, CALM[number * 7 % 10]);
           number++;
         }
       }

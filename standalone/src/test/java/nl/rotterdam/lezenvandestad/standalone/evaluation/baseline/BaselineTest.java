@@ -26,8 +26,7 @@ class BaselineTest {
 
   @Test
   void predictionLimitIsThatOfStudent() {
-    assertThat(Ears.limit(Arrays.copyOf(EPITWEETR, 7)))
-        .isCloseTo(179.7520131424404, within(1e-6));
+    assertThat(Ears.limit(Arrays.copyOf(EPITWEETR, 7))).isCloseTo(179.7520131424404, within(1e-6));
   }
 
   @Test

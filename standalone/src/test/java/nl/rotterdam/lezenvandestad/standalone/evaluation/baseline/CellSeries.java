@@ -23,7 +23,8 @@ record CellSeries(Instant start, Map<Cell, int[]> byCell) {
   private static final Duration HOUR = Duration.ofHours(1);
 
   static CellSeries of(TestCity city) {
-    Instant start = city.reports().getFirst().observedAt().truncatedTo(java.time.temporal.ChronoUnit.DAYS);
+    Instant start =
+        city.reports().getFirst().observedAt().truncatedTo(java.time.temporal.ChronoUnit.DAYS);
     int hours = (int) Duration.between(start, city.truth().end()).dividedBy(HOUR);
     Map<Cell, int[]> byCell = new TreeMap<>(java.util.Comparator.comparing(Cell::toString));
     for (CityReport report : city.reports()) {

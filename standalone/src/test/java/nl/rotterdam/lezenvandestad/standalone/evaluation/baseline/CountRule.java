@@ -16,7 +16,9 @@ import nl.rotterdam.lezenvandestad.standalone.evaluation.TestCity;
  */
 final class CountRule implements Detector {
 
-  /** How much the last of these days stands out against those before it; 0 or less is not at all. */
+  /**
+   * How much the last of these days stands out against those before it; 0 or less is not at all.
+   */
   @FunctionalInterface
   interface Rule {
     double strength(double[] days);
@@ -47,20 +49,22 @@ final class CountRule implements Detector {
   public List<Raised> alerts(TestCity city) {
     CellSeries series = CellSeries.of(city);
     List<Raised> alerts = new ArrayList<>();
-    series.byCell().forEach((cell, hours) -> {
-      for (int hour = days * CellSeries.DAY - 1; hour < hours.length; hour += everyHours) {
-        double strength = rule.strength(CellSeries.daysUpTo(hours, hour, days));
-        if (strength > 0) {
-          alerts.add(
-              new Raised(
-                  series.endOf(hour),
-                  List.of(cell.area()),
-                  cell.theme(),
-                  strength,
-                  everyHours < CellSeries.DAY ? AlertKind.ACUUT : AlertKind.OPBOUW));
-        }
-      }
-    });
+    series
+        .byCell()
+        .forEach((cell, hours) -> {
+          for (int hour = days * CellSeries.DAY - 1; hour < hours.length; hour += everyHours) {
+            double strength = rule.strength(CellSeries.daysUpTo(hours, hour, days));
+            if (strength > 0) {
+              alerts.add(
+                  new Raised(
+                      series.endOf(hour),
+                      List.of(cell.area()),
+                      cell.theme(),
+                      strength,
+                      everyHours < CellSeries.DAY ? AlertKind.ACUUT : AlertKind.OPBOUW));
+            }
+          }
+        });
     alerts.sort(Comparator.comparing(Raised::raisedAt));
     return alerts;
   }

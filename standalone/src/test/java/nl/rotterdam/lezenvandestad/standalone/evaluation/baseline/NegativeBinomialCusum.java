@@ -34,21 +34,27 @@ final class NegativeBinomialCusum implements Detector {
   public List<Raised> alerts(TestCity city) {
     CellSeries series = CellSeries.of(city);
     List<Raised> alerts = new ArrayList<>();
-    series.byCell().forEach((cell, hours) -> {
-      double sum = 0;
-      int first = (BASELINE + GUARD + 1) * CellSeries.DAY - 1;
-      for (int hour = first; hour < hours.length; hour += CellSeries.DAY) {
-        double[] days = CellSeries.daysUpTo(hours, hour, BASELINE + GUARD + 1);
-        double[] before = Arrays.copyOf(days, BASELINE);
-        double mean = Math.max(LEAST_MEAN, Arrays.stream(before).average().orElseThrow());
-        sum = Math.max(0, sum + ratio(days[days.length - 1], mean, dispersion(before, mean)));
-        if (sum > WORTH_TELLING) {
-          alerts.add(
-              new Raised(
-                  series.endOf(hour), List.of(cell.area()), cell.theme(), sum, AlertKind.OPBOUW));
-        }
-      }
-    });
+    series
+        .byCell()
+        .forEach((cell, hours) -> {
+          double sum = 0;
+          int first = (BASELINE + GUARD + 1) * CellSeries.DAY - 1;
+          for (int hour = first; hour < hours.length; hour += CellSeries.DAY) {
+            double[] days = CellSeries.daysUpTo(hours, hour, BASELINE + GUARD + 1);
+            double[] before = Arrays.copyOf(days, BASELINE);
+            double mean = Math.max(LEAST_MEAN, Arrays.stream(before).average().orElseThrow());
+            sum = Math.max(0, sum + ratio(days[days.length - 1], mean, dispersion(before, mean)));
+            if (sum > WORTH_TELLING) {
+              alerts.add(
+                  new Raised(
+                      series.endOf(hour),
+                      List.of(cell.area()),
+                      cell.theme(),
+                      sum,
+                      AlertKind.OPBOUW));
+            }
+          }
+        });
     alerts.sort(Comparator.comparing(Raised::raisedAt));
     return alerts;
   }
@@ -56,8 +62,7 @@ final class NegativeBinomialCusum implements Detector {
   /** The log likelihood ratio of one count. */
   static double ratio(double count, double mean, double dispersion) {
     double raised = 1 + dispersion * mean * Math.exp(DOUBLING);
-    return DOUBLING * count
-        - (count + 1 / dispersion) * Math.log(raised / (1 + dispersion * mean));
+    return DOUBLING * count - (count + 1 / dispersion) * Math.log(raised / (1 + dispersion * mean));
   }
 
   private static double dispersion(double[] days, double mean) {
