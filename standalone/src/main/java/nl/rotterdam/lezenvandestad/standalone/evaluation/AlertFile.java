@@ -26,8 +26,7 @@ public final class AlertFile {
     fields.put("raisedAt", alert.raisedAt().toString());
     alert
         .area()
-        .ifPresentOrElse(
-            area -> fields.put("area", area.value()), () -> fields.putNull("area"));
+        .ifPresentOrElse(area -> fields.put("area", area.value()), () -> fields.putNull("area"));
     if (!alert.areas().isEmpty()) {
       ArrayNode areas = fields.putArray("areas");
       alert.areas().forEach(area -> areas.add(area.value()));

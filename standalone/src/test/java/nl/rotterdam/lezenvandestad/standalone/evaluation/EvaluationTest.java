@@ -29,9 +29,7 @@ class EvaluationTest {
     List<String> said = new ArrayList<>();
 
     Score score =
-        new Evaluation(List.of(lezen), Optional.of(out), said::add)
-            .run(List.of(city))
-            .get("lezen");
+        new Evaluation(List.of(lezen), Optional.of(out), said::add).run(List.of(city)).get("lezen");
 
     List<Raised> again = lezen.alerts(city);
     List<String> lines = Files.readAllLines(out.resolve(city.name()).resolve("lezen.jsonl"));
@@ -39,7 +37,8 @@ class EvaluationTest {
     assertThat(lines).hasSameSizeAs(again).isNotEmpty();
     for (int i = 0; i < lines.size(); i++) {
       JsonNode line = ContractJson.mapper().readTree(lines.get(i));
-      assertThat(Instant.parse(line.path("raisedAt").asString())).isEqualTo(again.get(i).raisedAt());
+      assertThat(Instant.parse(line.path("raisedAt").asString()))
+          .isEqualTo(again.get(i).raisedAt());
       assertThat(line.path("score").asDouble()).isEqualTo(again.get(i).score());
       assertThat(line.path("areas")).hasSameSizeAs(again.get(i).areas());
     }

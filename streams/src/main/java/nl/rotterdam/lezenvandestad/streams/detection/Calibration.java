@@ -13,7 +13,7 @@ import nl.rotterdam.lezenvandestad.streams.indicator.DetectionSettings;
  * that sends some hundred reports a day, and have to be measured again when detection changes.
  */
 enum Calibration {
-  BUILD_UP(4.13, 2.5),
+  BUILD_UP(4.0, 2.5),
   ACUTE(6.2, 2.3);
 
   private final double onceAWeek;

@@ -84,8 +84,7 @@ public final class Detection {
     CellCounts cityAll = CellCounts.of(allInCity, stretches);
     CellCounts cityTheme = CellCounts.of(histories.apply(new Cell(theme, city)), stretches);
     double[] daysBefore = daysBefore(allInCity, stretches);
-    double[] averageDays =
-        Arrays.copyOf(averageDays(rhythm, stretches), comparable(daysBefore));
+    double[] averageDays = Arrays.copyOf(averageDays(rhythm, stretches), comparable(daysBefore));
     Ratios[][] ratios = new Ratios[gebieden.size()][averageDays.length];
     for (int area = 0; area < ratios.length; area++) {
       CellCounts here =
