@@ -71,8 +71,11 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
+              ROOT + ".streams.detection..",
+              ROOT + ".streams.distribution..",
               ROOT + ".streams.indicator..",
               ROOT + ".streams.history..",
+              ROOT + ".streams.rhythm..",
               ROOT + ".ingest.privacy..",
               ROOT + ".dashboard.bundle..",
               ROOT + ".dashboard.publish..")

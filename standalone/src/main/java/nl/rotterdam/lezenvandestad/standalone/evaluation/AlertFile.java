@@ -4,11 +4,10 @@ package nl.rotterdam.lezenvandestad.standalone.evaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.topic.ContractJson;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the alerts of a detector over a city: one JSON object a line. */
 public final class AlertFile {
@@ -23,11 +22,14 @@ public final class AlertFile {
   }
 
   private static String line(Raised alert) {
-    Map<String, Object> fields = new LinkedHashMap<>();
+    ObjectNode fields = ContractJson.mapper().createObjectNode();
     fields.put("raisedAt", alert.raisedAt().toString());
-    fields.put("area", alert.area().map(AreaId::value).orElse(null));
+    alert
+        .area()
+        .ifPresentOrElse(area -> fields.put("area", area.value()), () -> fields.putNull("area"));
     if (!alert.areas().isEmpty()) {
-      fields.put("areas", alert.areas().stream().map(AreaId::value).toList());
+      ArrayNode areas = fields.putArray("areas");
+      alert.areas().forEach(area -> areas.add(area.value()));
     }
     fields.put("theme", alert.theme().value());
     fields.put("score", alert.score());

@@ -24,7 +24,7 @@ public record Episode(
 
   private static final String BURST = "burst";
   private static final Duration GRACE_OF_BURST = Duration.ofHours(6);
-  private static final Duration GRACE = Duration.ofHours(48);
+  private static final Duration GRACE = Duration.ofDays(2);
 
   public Episode {
     areas = Set.copyOf(areas);

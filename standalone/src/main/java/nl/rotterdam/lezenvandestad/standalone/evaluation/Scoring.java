@@ -24,7 +24,7 @@ import nl.rotterdam.lezenvandestad.standalone.evaluation.Score.Found;
  */
 public final class Scoring {
 
-  private static final Duration SAME_INCIDENT = Duration.ofHours(48);
+  private static final Duration SAME_INCIDENT = Duration.ofDays(2);
   private static final int WIDE = 3;
   private static final int NEAREST = 2;
   private static final double WEEK_HOURS = 7 * 24;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.standalone.evaluation;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.LongStream;
 import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
 import nl.rotterdam.lezenvandestad.streams.detection.Signal;
@@ -28,10 +27,7 @@ public final class Calibrating {
     long first = Long.parseLong(arguments[0]);
     long count = Long.parseLong(arguments[1]);
     Replay replay = new Replay(OurDetection.areas(), OurDetection.detection());
-    Map<AlertKind, double[]> perWeek = new EnumMap<>(AlertKind.class);
-    for (AlertKind kind : AlertKind.values()) {
-      perWeek.put(kind, new double[STEPS]);
-    }
+    double[][] perWeek = new double[AlertKind.values().length][STEPS];
     LongStream.range(first, first + count)
         .mapToObj(seed -> GeneratedCity.quiet(OurDetection.areas(), seed))
         .forEach(city -> add(city, replay, perWeek));
@@ -41,7 +37,7 @@ public final class Calibrating {
       for (AlertKind kind : AlertKind.values()) {
         row.append(
             String.format(
-                Locale.ROOT, "   %s %.3f a week", kind.wire(), perWeek.get(kind)[i] / count));
+                Locale.ROOT, "   %s %.3f a week", kind.wire(), perWeek[kind.ordinal()][i] / count));
       }
       System.out.println(row);
     }
@@ -51,9 +47,9 @@ public final class Calibrating {
     return -0.5 + step * STEP;
   }
 
-  private record Seen(Signal signal, java.time.Instant at) {}
+  private record Seen(Signal signal, Instant at) {}
 
-  private static void add(TestCity city, Replay replay, Map<AlertKind, double[]> perWeek) {
+  private static void add(TestCity city, Replay replay, double[][] perWeek) {
     List<Seen> seen = new ArrayList<>();
     replay.run(city, (signals, at) -> signals.forEach(s -> seen.add(new Seen(s, at))));
     for (AlertKind kind : AlertKind.values()) {
@@ -62,7 +58,7 @@ public final class Calibrating {
         seen.stream()
             .filter(one -> one.signal().kind() == kind)
             .forEach(one -> alerts.take(one.signal(), one.at()));
-        perWeek.get(kind)[i] +=
+        perWeek[kind.ordinal()][i] +=
             new Scoring(city.truth()).score(alerts.raised()).falseAlarmsPerWeek();
       }
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
 
 /**
@@ -81,21 +82,26 @@ final class AreaScan {
     return Optional.of(best);
   }
 
+  /** The finding with the neighbour that adds most, if one adds anything. */
   private Optional<Finding> bestGrowth(
       Finding from, Ratios[][] ratios, double days, AlertKind kind) {
-    Finding best = from;
-    Set<Integer> border = new HashSet<>();
+    Set<Integer> border = new TreeSet<>();
     from.areas().forEach(area -> border.addAll(neighbours.get(area)));
     from.areas().forEach(border::remove);
-    for (int area : border) {
-      Ratios joined = from.ratios().plus(ratios[area][from.stretch()]);
-      double evidence = joined.evidence(kind, days) - COST_OF_AN_AREA * from.areas().size();
-      if (evidence > best.evidence() && ratios[area][from.stretch()].total() > 0) {
-        List<Integer> areas = new ArrayList<>(from.areas());
-        areas.add(area);
-        best = new Finding(List.copyOf(areas), from.stretch(), joined, evidence);
-      }
-    }
-    return Optional.of(best).filter(grown -> grown.areas().size() > from.areas().size());
+    return border.stream()
+        .filter(area -> ratios[area][from.stretch()].total() > 0)
+        .map(area -> with(area, from, ratios, days, kind))
+        .filter(grown -> grown.evidence() > from.evidence())
+        .max(Comparator.comparingDouble(Finding::evidence));
+  }
+
+  private static Finding with(
+      int area, Finding from, Ratios[][] ratios, double days, AlertKind kind) {
+    List<Integer> areas = new ArrayList<>(from.areas());
+    areas.add(area);
+    Ratios joined = from.ratios().plus(ratios[area][from.stretch()]);
+    double cost = COST_OF_AN_AREA * from.areas().size();
+    return new Finding(
+        List.copyOf(areas), from.stretch(), joined, joined.evidence(kind, days) - cost);
   }
 }

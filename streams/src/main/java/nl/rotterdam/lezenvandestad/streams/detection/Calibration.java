@@ -13,8 +13,8 @@ import nl.rotterdam.lezenvandestad.streams.indicator.DetectionSettings;
  * that sends some hundred reports a day, and have to be measured again when detection changes.
  */
 enum Calibration {
-  BUILD_UP(3.78, 2.4),
-  ACUTE(6.03, 2.3);
+  BUILD_UP(4.0, 2.5),
+  ACUTE(6.2, 2.3);
 
   private final double onceAWeek;
   private final double tenTimesRarer;

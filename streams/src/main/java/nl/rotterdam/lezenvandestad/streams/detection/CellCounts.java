@@ -14,6 +14,7 @@ import nl.rotterdam.lezenvandestad.streams.history.History;
  * @param seen by stretch, then by slot: the levels of the first domain, then those of the second
  * @param before by stretch and slot, weighted
  */
+@SuppressWarnings("ArrayRecordComponent") // stays in this package, and is never compared
 record CellCounts(double[][] seen, double[][] before) {
 
   static final int LEVELS = TensionLevel.values().length;

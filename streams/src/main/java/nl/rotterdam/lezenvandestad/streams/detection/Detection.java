@@ -4,6 +4,7 @@ package nl.rotterdam.lezenvandestad.streams.detection;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
@@ -27,6 +28,9 @@ public final class Detection {
 
   /** Weaker than this is not worth a word: chance gives ten such signals a week. */
   public static final double LEAST_SCORE = -1;
+
+  /** With fewer days before it, weighted by age, a stretch is not compared with anything. */
+  private static final double LEAST_DAYS_BEFORE = 14;
 
   private final DetectionSettings settings;
   private final List<Double> hours;
@@ -77,11 +81,11 @@ public final class Detection {
       ThemeId theme, Function<Cell, History> histories, Stretches stretches) {
     History allInCity = histories.apply(new Cell(ThemeId.ALL, city));
     Rhythm rhythm = rhythm(allInCity, stretches);
-    double[] averageDays = averageDays(rhythm, stretches);
     CellCounts cityAll = CellCounts.of(allInCity, stretches);
     CellCounts cityTheme = CellCounts.of(histories.apply(new Cell(theme, city)), stretches);
     double[] daysBefore = daysBefore(allInCity, stretches);
-    Ratios[][] ratios = new Ratios[gebieden.size()][stretches.count()];
+    double[] averageDays = Arrays.copyOf(averageDays(rhythm, stretches), comparable(daysBefore));
+    Ratios[][] ratios = new Ratios[gebieden.size()][averageDays.length];
     for (int area = 0; area < ratios.length; area++) {
       CellCounts here =
           CellCounts.of(histories.apply(new Cell(theme, gebieden.get(area))), stretches);
@@ -91,7 +95,7 @@ public final class Detection {
               CellCounts.of(histories.apply(new Cell(ThemeId.ALL, gebieden.get(area))), stretches),
               cityTheme,
               here);
-      for (int i = 0; i < stretches.count(); i++) {
+      for (int i = 0; i < averageDays.length; i++) {
         Usual usual = Usual.before(i, daysBefore[i], averageDays[i], counts, cityPrior);
         ratios[area][i] = Ratios.of(here.seen()[i], usual, averageDays[i]);
       }
@@ -120,6 +124,15 @@ public final class Detection {
       }
     }
     return days;
+  }
+
+  /** How many stretches, from the shortest, have enough before them to be compared with. */
+  private static int comparable(double[] daysBefore) {
+    int stretches = 0;
+    while (stretches < daysBefore.length && daysBefore[stretches] >= LEAST_DAYS_BEFORE) {
+      stretches++;
+    }
+    return stretches;
   }
 
   private static double[] daysBefore(History allInCity, Stretches stretches) {

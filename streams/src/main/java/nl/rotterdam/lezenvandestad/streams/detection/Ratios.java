@@ -14,6 +14,7 @@ import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
  * @param usualLevels the same, when nothing is going on
  * @param tilted for each tilt of {@link LevelRatio} the log likelihood ratio of the levels
  */
+@SuppressWarnings("ArrayRecordComponent") // stays in this package, and is never compared
 record Ratios(
     double[] seen,
     double[] expected,

@@ -16,6 +16,7 @@ package nl.rotterdam.lezenvandestad.streams.detection;
  * @param shape how surely each rate is known: the shape of its Gamma distribution
  * @param mix the share of each level, by domain
  */
+@SuppressWarnings("ArrayRecordComponent") // stays in this package, and is never compared
 record Usual(double[] perDay, double[] shape, double[][] mix) {
 
   private static final double PRIOR_DAYS = 14;

@@ -34,9 +34,9 @@ class DetectionExampleTest {
     double evidence = five(HIGH).evidence(AlertKind.ACUUT, ONE_HOUR_IN_DAYS);
 
     assertThat(evidence).isCloseTo(18.09, within(0.005));
-    assertThat(score(evidence)).isCloseTo(4.42, within(0.005));
+    assertThat(score(evidence)).isCloseTo(4.35, within(0.005));
     assertThat(score(five(LOW).evidence(AlertKind.ACUUT, ONE_HOUR_IN_DAYS)))
-        .isCloseTo(-0.49, within(0.005));
+        .isCloseTo(-0.56, within(0.005));
   }
 
   private static double score(double evidence) {
