@@ -15,16 +15,57 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.Respelling;
  */
 record Respelled(List<Detector> detectors) implements Detector {
 
+  private static final int AROUND = 60;
+
   Respelled {
     detectors = List.copyOf(detectors);
   }
 
   @Override
   public void detect(NormalisedText text, Consumer<Span> found) {
-    Respelling.of(text)
-        .ifPresent(read ->
-            detectors.forEach(
-                detector -> detector.detect(read, span -> found.accept(in(read, span)))));
+    Respelling.of(text).ifPresent(read -> nearChanges(read, found));
+  }
+
+  /** Far from what was spelled out the reading is the writer's own, which was looked at already. */
+  private void nearChanges(NormalisedText read, Consumer<Span> found) {
+    int length = read.text().length();
+    int at = 0;
+    while (at < length) {
+      if (!isChanged(read, at)) {
+        at++;
+        continue;
+      }
+      int last = at;
+      for (int next = at; next < length && next <= last + 2 * AROUND; next++) {
+        last = isChanged(read, next) ? next : last;
+      }
+      int from = cut(read.text(), at - AROUND, -1);
+      int to = cut(read.text(), last + AROUND, 1);
+      NormalisedText part = read.part(from, to);
+      detectors.forEach(
+          detector -> detector.detect(part, span -> found.accept(in(part, span))));
+      at = last + 2 * AROUND + 1;
+    }
+  }
+
+  private static boolean isChanged(NormalisedText read, int at) {
+    return read.originalEnd(at + 1) - read.originalStart(at) > 1;
+  }
+
+  /** From here on outwards to a space between two words: no number is cut. */
+  private static int cut(String text, int start, int step) {
+    int at = start;
+    while (at > 0 && at + 1 < text.length() && !isBetweenWords(text, at)) {
+      at += step;
+    }
+    boolean isInside = at > 0 && at + 1 < text.length();
+    return isInside ? at : step < 0 ? 0 : text.length();
+  }
+
+  private static boolean isBetweenWords(String text, int at) {
+    return text.charAt(at) == ' '
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   private static Span in(NormalisedText read, Span span) {

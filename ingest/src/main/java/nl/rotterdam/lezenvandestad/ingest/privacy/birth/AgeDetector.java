@@ -1,26 +1,39 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.birth;
 
+import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.Anchors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NearDigits;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /** Finds the age of one person: "een man van 43", "de 17-jarige jongen", "(34)" behind somebody. */
 final class AgeDetector implements Detector {
 
+  private static final Set<String> PERSONS =
+      Set.of(
+          """
+          man vrouw jongen jongetje meisje meid kind knul gast vent moeder vader zoon dochter
+          broer broertje zus zusje opa oma neef nicht buurman buurvrouw bewoner bewoonster
+          leerling student studente scholier jongere tiener puber peuter baby verdachte
+          slachtoffer dader getuige ondernemer winkelier eigenaar bejaarde oudere heer dame
+          mevrouw meneer client cliente vluchteling asielzoeker statushouder persoon iemand
+          rotterdammer rotterdamse deelnemer deelneemster huurder huurster klant melder ouder
+          docente beller passant marokkaan turk eritreeer syrier somalier pool oekrainer docent
+          imam trainer coach agent jochie kleinzoon kleindochter tante oom vriend vriendin
+          collega
+          """
+              .split("\\s+"));
+
   private static final String PERSON =
-      "(?:man|vrouw|jongen|jongetje|meisje|meid|kind|knul|gast|vent|moeder|vader|zoon|dochter|broer|broertje|zus|zusje|opa"
-          + "|oma|neef|nicht|buurman|buurvrouw|bewoner|bewoonster|leerling|student|studente|scholier|jongere|tiener|puber"
-          + "|peuter|baby|verdachte|slachtoffer|dader|getuige|ondernemer|winkelier|eigenaar|bejaarde|oudere|heer|dame"
-          + "|mevrouw|meneer|client|cliente|vluchteling|asielzoeker|statushouder|persoon|iemand|rotterdammer|rotterdamse"
-          + "|marokkaan|turk|eritreeer|syrier|somalier|pool|oekrainer|docent|imam|trainer|coach|agent|jochie|dame|kleinzoon"
-          + "|kleindochter|tante|oom|vriend|vriendin|collega)";
+      PERSONS.stream().sorted(Comparator.reverseOrder()).collect(Collectors.joining("|", "(?:", ")"));
 
   private static final String AGE = "([1-9]\\d?)";
   private static final String NO_GROUP =
@@ -39,13 +52,15 @@ final class AgeDetector implements Detector {
       Pattern.compile(
           "\\b"
               + PERSON
-              + "(?: uit \\p{L}{2,20})?,? (?:van (?:nog maar |net |amper )?|leeftijd |(?:is |was"
+              + "(?: uit \\p{L}{2,20})?,? (?:van (?:nog maar |net |amper |ongeveer |rond de |circa |ca\\.? |tegen de |in de |een jaar of )?|(?:rond|tegen|in) de |leeftijd |(?:is |was"
               + " |wordt )(?:net |pas |nu |al |nog maar )?)?\\(?"
               + AGE
               + "(?!\\d)"
               + NO_GROUP
               + NO_OTHER
               + "(?: ?(?:jaar|jr|jarige)\\b(?: oud)?)?\\)?");
+
+  private static final Set<String> SOMEBODY = Set.of("hij", "zij", "ze", "die", "ie", "deze");
 
   private static final Pattern SOMEBODY_IS =
       Pattern.compile(
@@ -68,14 +83,27 @@ final class AgeDetector implements Detector {
   /** "(m, 34)", "v/17", "(m34)". */
   private static final Pattern SHORT =
       Pattern.compile(
-          "(?<![\\p{L}\\d])\\(?[mv][ ,/-]{1,2}"
+          "(?<![\\p{L}\\d])[mv][ ,/-]{1,2}"
               + AGE
-              + "(?: ?(?:jaar|jr|j)\\b\\)?|\\))|\\([mv]"
+              + "(?: ?(?:jaar|jr|j)\\b\\)?|\\))|(?<=\\()[mv]"
               + AGE
               + "\\)");
 
   private static final Pattern IN_BRACKETS =
-      Pattern.compile("(?<=[\\p{L}]) ?\\((?:van )?([1-9]\\d)(?: ?(?:jaar|jr))?\\)");
+      Pattern.compile("(?<=[\\p{L}]) ?\\((?:van )?([1-9]\\d(?: ?(?:jaar|jr))?)\\)");
+
+  /** "(54 jr, ...)", ", 15 jaar, en", "9 jaar oud kind". */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "\\(([1-9]\\d?) ?jr\\b|(?<![\\d-] ?)([1-9]\\d) ?jr\\b(?! (?:bestaan|getrouwd|lang|geleden|cel|in|later|contract|ervaring))|(?<=\\p{L}), ([1-9]\\d) ?(?:jaar|jr)(?: oud)?(?=[,.;)])|\\b([1-9]\\d?) ?jaar oude?(?= "
+              + PERSON
+              + "\\b)");
+
+  private static final Pattern PERSON_WITH_ASIDE =
+      Pattern.compile(
+          "\\b"
+              + PERSON
+              + " ?(?:\\p{L}{1,20} ){0,3}\\(([1-9]\\d? ?(?:jaar|jr))(?: oud)?[,)]");
 
   /** What a town or a club celebrates, and what lasts so long. */
   private static final Set<String> LASTING =
@@ -94,7 +122,7 @@ final class AgeDetector implements Detector {
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
     String folded = normalised.folded();
-    if (folded.chars().noneMatch(Character::isDigit)) {
+    if (normalised.digits() == 0) {
       return;
     }
     if (folded.contains("jarig") || folded.contains("jaar oude")) {
@@ -106,19 +134,32 @@ final class AgeDetector implements Detector {
         }
       }
     }
-    find(OF_PERSON, folded, "erbij staat van wie het de leeftijd is", found);
-    find(SOMEBODY_IS, folded, "erbij staat van wie het de leeftijd is", found);
+    at(PERSONS, OF_PERSON, folded, "erbij staat van wie het de leeftijd is", found);
+    at(SOMEBODY, SOMEBODY_IS, folded, "erbij staat van wie het de leeftijd is", found);
     if (folded.contains("leeftijd") || folded.contains("lft")) {
       find(LABELLED, folded, "ervoor staat dat het een leeftijd is", found);
     }
-    find(SHORT, folded, "er staat een leeftijd achter man of vrouw", found);
+    at(Set.of("m", "v"), SHORT, folded, "er staat een leeftijd achter man of vrouw", found);
+    if (folded.contains("jaar") || folded.contains("jr")) {
+      find(ASIDE, folded, "er staat een leeftijd bij iemand", found);
+    }
     if (folded.indexOf('(') >= 0) {
+      at(PERSONS, PERSON_WITH_ASIDE, folded, "erbij staat van wie het de leeftijd is", found);
       inBrackets(normalised, found);
     }
   }
 
   private static int endOfAge(Matcher adjective) {
     return adjective.group(2) == null ? adjective.end() : adjective.end(2);
+  }
+
+  private static void at(
+      Set<String> words, Pattern pattern, String folded, String reason, Consumer<Span> found) {
+    Anchors.atWords(
+        words,
+        pattern,
+        folded,
+        matcher -> found.accept(span(matcher.start(), matcher.end(), reason)));
   }
 
   private static void find(Pattern pattern, String folded, String reason, Consumer<Span> found) {

@@ -3,11 +3,12 @@ package nl.rotterdam.lezenvandestad.ingest.privacy.birth;
 
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
-import nl.rotterdam.lezenvandestad.ingest.privacy.text.NearDigits;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.Anchors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
@@ -36,30 +37,38 @@ final class BirthDateDetector implements Detector {
               + "|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])((?:19|20)\\d{2}))(?![\\d])");
 
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d])'?(?:(?:19|20)\\d{2}|\\d{2})(?![\\d])");
+      Pattern.compile("(?<![\\d])(?:(?:19|20)\\d{2}|\\d{2})(?![\\d])");
 
   private static final Pattern ANNOUNCED =
       Pattern.compile(
           "(?:geb(?:oren|oortedatum|oortedag|oortejaar|\\.|datum|dat)?|geb\\.?"
-              + " ?dat\\.?|\\bg\\.d\\.|\\bgd|\\bdob|jarig|verjaar(?:t|dag)|bouwjaar|\\*|°)(?:["
+              + " ?dat\\.?|\\bg\\.d\\.|\\bgd|\\bdob|jarig|verjaar(?:t|dag)|\\*|°)(?:["
               + " .:,;(]|op|in|is|uit|te|de|het|van|datum|rotterdam|hij|zij|ze)*$");
+
+  /** "geboren te Mardin op", "geboren in Den Haag,". */
+  private static final Pattern BORN_AT =
+      Pattern.compile("\\bgeb(?:oren|\\.)? (?:te|in) [\\p{L}' -]{2,24}?,?(?: op| in|,) ?$");
+
+  private static final Pattern SIX_DIGITS = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
 
   /** Before this year a full date is no longer what the note reports of. */
   private static final int LONG_AGO = 2016;
+
+  private static final String[] ANNOUNCERS = {
+    "geb", "jarig", "verjaar", "*", "°", "dob", "gd", "g.d"
+  };
 
   private static final int EARLIEST_SHORT_YEAR = 30;
 
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
     String folded = normalised.folded();
-    if (folded.chars().noneMatch(Character::isDigit)) {
+    if (normalised.digits() == 0) {
       return;
     }
-    NearDigits.find(
+    Anchors.atNumbers(
         DATE,
         folded,
-        2,
-        16,
         date -> {
           if (isAnnounced(normalised, date.start())) {
             found.accept(
@@ -69,31 +78,38 @@ final class BirthDateDetector implements Detector {
                 span(date.start(), date.end(), "het is een volledige datum van lang geleden"));
           }
         });
-    NearDigits.find(
+    if (folded.contains("geb")) {
+      for (Matcher date = SIX_DIGITS.matcher(folded); date.find(); ) {
+        if (isAnnounced(normalised, date.start())) {
+          found.accept(
+              span(date.start(), date.end(), "ervoor staat dat het een geboortedatum is"));
+        }
+      }
+    }
+    if (normalised.hasAny(ANNOUNCERS)) {
+      years(normalised, found);
+    }
+  }
+
+  private static void years(NormalisedText normalised, Consumer<Span> found) {
+    Anchors.atNumbers(
         YEAR,
-        folded,
-        1,
-        3,
+        normalised.folded(),
         year -> {
-          boolean isYear = year.group().length() >= 4 || year.group().startsWith("'");
-          if (isYear && isAnnounced(normalised, year.start())) {
+          boolean isShort = year.start() > 0 && normalised.text().charAt(year.start() - 1) == '\'';
+          boolean isYear = year.group().length() >= 4 || isShort;
+          int start = isShort ? year.start() - 1 : year.start();
+          if (isYear && isAnnounced(normalised, start)) {
             found.accept(
-                span(year.start(), year.end(), "ervoor staat dat het een geboortejaar is"));
+                span(start, year.end(), "ervoor staat dat het een geboortejaar is"));
           }
         });
   }
 
   private static boolean isAnnounced(NormalisedText text, int start) {
     String before = text.before(start, 32);
-    return (before.contains("geb")
-            || before.contains("jarig")
-            || before.contains("verjaar")
-            || before.contains("*")
-            || before.contains("°")
-            || before.contains("dob")
-            || before.contains("gd")
-            || before.contains("g.d"))
-        && ANNOUNCED.matcher(before).find();
+    return text.hasAny(ANNOUNCERS)
+        && (ANNOUNCED.matcher(before).find() || BORN_AT.matcher(before).find());
   }
 
   private static boolean isLongAgo(MatchResult date) {

@@ -19,26 +19,36 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
  */
 final class BankAccountDetector implements Detector {
 
+  /** Every country's accounts have so many digits close together. */
+  private static final int FEWEST_TOGETHER = 6;
+
   private static final Pattern IBAN =
       Pattern.compile("(?<![a-z\\d])[a-z]{2}[ .-]?[\\do]{2}(?:[ .-]?[a-z\\d]){11,30}+");
 
   private static final Pattern DUTCH =
       Pattern.compile(
-          "(?<![a-z\\d])nl[ .-]?[\\do]{2}[ .-]?[a-z](?:[ .-]?[a-z]){3}(?:["
-              + " .-]?[\\do]){9,11}(?![a-z\\d])");
+          "(?<![a-z\\d])nl[ ./_-]?[\\do]{2}[ ./_-]?[a-z](?:[ .-]?[a-z0]){3}(?:["
+              + " ./_-]?[\\do]){9,11}(?![a-z\\d])");
 
   private static final Pattern ANNOUNCED =
       Pattern.compile(
           "(?:iban|rekening(?:nummer|nr)?|\\brek(?:nr)?|\\bgiro(?:nummer)?|bank(?:nummer)?)[^\\d]{0,16}$");
+
+  /** "RABO 0123456789": an IBAN that has lost its beginning. */
+  private static final Pattern BANK =
+      Pattern.compile(
+          "(?<![a-z\\d])(?:rabo|abna|ingb?|snsb?|trio|asnb?|knab|bunq|rbrb|revo)[ .:-]{0,2}\\d(?:[ .-]?\\d){8,9}(?!\\d)");
 
   private static final Pattern AFTER_IBAN =
       Pattern.compile("iban[^a-z\\d]{0,4}([a-z]{2}[ .-]?\\d{2}(?:[ .-]?[a-z\\d]{1,4}){2,8})");
 
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
-    accounts(normalised, found);
+    if (normalised.digits() >= 5) {
+      accounts(normalised, found);
+    }
     String folded = normalised.folded();
-    if (folded.chars().filter(Character::isDigit).limit(4).count() < 4) {
+    if (normalised.densestDigits() < FEWEST_TOGETHER && !folded.contains("iban")) {
       return;
     }
     Matcher matcher = IBAN.matcher(folded);
@@ -56,6 +66,10 @@ final class BankAccountDetector implements Detector {
       found.accept(
           Span.certain(
               FindingKind.IBAN, dutch.start(), dutch.end(), "het heeft de vorm van een IBAN"));
+    }
+    for (Matcher bank = BANK.matcher(folded); bank.find(); ) {
+      found.accept(
+          Span.certain(FindingKind.IBAN, bank.start(), bank.end(), "de bank staat ervoor"));
     }
     for (Matcher after = AFTER_IBAN.matcher(folded); after.find(); ) {
       found.accept(

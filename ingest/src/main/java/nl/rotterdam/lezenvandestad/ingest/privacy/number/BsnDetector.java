@@ -16,7 +16,7 @@ final class BsnDetector implements Detector {
 
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "(?:\\bbsn|burger ?service|sofi|sociaal-fiscaal|\\bbs-nr|burgernummer)[^\\d]{0,24}$");
+          "(?:\\bbsn|\\bb\\.s\\.n|burger ?service|sofi|sociaal-fiscaal|\\bbs[ -]?(?:nr|nummer)|burgernummer)[^\\d]{0,24}$");
 
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {

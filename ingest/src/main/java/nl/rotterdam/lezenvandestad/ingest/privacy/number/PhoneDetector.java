@@ -7,6 +7,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
@@ -32,6 +33,13 @@ final class PhoneDetector implements Detector {
               + " ?app|\\b(?:ge)?app(?:en|t)?|\\bsms|bereikbaar(?: op|"
               + " via)?|\\bgsm|\\b06)[^\\d+]{0,20}$");
 
+  /** "06:12345678", "06 en dan 12345678". */
+  private static final Pattern APART =
+      Pattern.compile("(?<!\\d)06(?:[^\\p{L}\\d]{1,4}|,? (?:en )?dan )\\d{8}(?!\\d)");
+
+  private static final Pattern AREA_CODE =
+      Pattern.compile("0[1-57]\\d{1,2}\\)?[ /.-]{1,3}\\d{2,7}(?: ?\\d{2,3}){0,3}");
+
   private static final Pattern ORGANISATION = Pattern.compile("(?:0[89]00|088|14 ?0|116).*");
 
   private final PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
@@ -39,6 +47,16 @@ final class PhoneDetector implements Detector {
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
     String text = normalised.text();
+    if (text.contains("06")) {
+      for (Matcher apart = APART.matcher(normalised.folded()); apart.find(); ) {
+        found.accept(
+            Span.certain(
+                FindingKind.TELEFOON,
+                apart.start(),
+                apart.end(),
+                "het begint als een mobiel nummer"));
+      }
+    }
     for (DigitRow row : DigitRow.in(text, 7)) {
       for (DigitRow.Stretch stretch : row.stretches(7, 15)) {
         String reason = reason(normalised, stretch);
@@ -55,7 +73,7 @@ final class PhoneDetector implements Detector {
     String digits = stretch.digits();
     boolean hasPlus = start(text.text(), stretch) < stretch.start();
     if (hasPlus || digits.startsWith("00")) {
-      return isInPlan(hasPlus ? "+" + digits : digits)
+      return isInternational(hasPlus ? "+" + digits : digits)
           ? "het past in een internationaal nummerplan"
           : announced(text, stretch);
     }
@@ -63,7 +81,9 @@ final class PhoneDetector implements Detector {
       return "het begint als een mobiel nummer";
     }
     if (digits.startsWith("0") && digits.length() == 10) {
-      return isInPlan(digits) ? "het past in het Nederlandse nummerplan" : announced(text, stretch);
+      return isInPlan(digits) || hasAreaCode(text.text(), stretch)
+          ? "het past in het Nederlandse nummerplan"
+          : announced(text, stretch);
     }
     if (digits.startsWith("316") && digits.length() == 11) {
       return "het is een mobiel nummer met landnummer";
@@ -80,6 +100,21 @@ final class PhoneDetector implements Detector {
             && ANNOUNCED.matcher(text.before(start(text.text(), stretch), 32)).find()
         ? "ervoor staat dat het een telefoonnummer is"
         : "";
+  }
+
+  /** Behind a country's code the length is enough: plans change, and mistakes are made. */
+  private boolean isInternational(String number) {
+    try {
+      return plans.isPossibleNumber(plans.parse(number, "NL"));
+    } catch (NumberParseException notANumber) {
+      return false;
+    }
+  }
+
+  /** "010-1234567", "(0181) 123456". */
+  private static boolean hasAreaCode(String text, DigitRow.Stretch stretch) {
+    return !ORGANISATION.matcher(stretch.digits()).matches()
+        && AREA_CODE.matcher(text.substring(stretch.start(), stretch.end())).matches();
   }
 
   private boolean isInPlan(String number) {

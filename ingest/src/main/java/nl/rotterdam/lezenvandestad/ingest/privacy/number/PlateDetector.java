@@ -59,9 +59,23 @@ final class PlateDetector implements Detector {
           "\\d{1,2} ?[-._] ?(?i:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec) ?[-._] ?\\d{1,2}"
               + "|\\d{1,3} ?(?i:km|cm|mm|kg|wk|mb|gb) ?\\d{1,3}|(?i:t[mv]|wk|mrt)[ .-]?\\d.*");
 
+  /** "lijn 68": no plate has four letters together that can be spoken. */
+  private static final Pattern WORD_AND_NUMBER =
+      Pattern.compile("(?=.{0,6}[aeiou])(?:[a-z]{4}[ .-]?\\d\\d|\\d\\d[ .-]?[a-z]{4})");
+
+  /** "gx 012 k": in lower case and parted by spaces, with one letter or digit in a group. */
+  private static final Pattern SMALL_SPACED =
+      Pattern.compile(
+          BEFORE
+              + "(?!(?:nr|st|vd|km|dr|mr|tm|wk|pt|vs|kg|mm|cm|pl) )(?:"
+              + anyOf(
+                  List.of("XX 999 X", "X 999 XX", "XXX 99 X", "X 99 XXX"), SMALL_CONSONANT, " ")
+              + ")"
+              + AFTER);
+
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "(?:kenteken(?:plaat)?|nummerplaat|\\bplaat)(?:en|s)?(?: is| was| begint met| met)?["
+          "(?:kenteken(?:plaat)?|(?:\\b|nummer|nr)plaat(?:je)?|nummerbord|\\bkt|\\bkent)(?:en|s|nr)?\\.?(?: doorgegeven als| eindigt op| is| was| begint met| met)?["
               + " :=]{1,3}(?:nl |b |be |d )?\\(?([a-z\\d]{1,8}(?:[ .:-]{1,3}[a-z\\d]{1,4}){0,3})");
 
   private static final Pattern VEHICLE =
@@ -77,21 +91,12 @@ final class PlateDetector implements Detector {
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
     String text = normalised.text();
-    if (text.chars().filter(Character::isDigit).limit(2).count() < 2) {
+    if (text.chars().noneMatch(Character::isDigit)) {
       return;
     }
-    NearDigits.find(
-        PLATE,
-        text,
-        12,
-        16,
-        plate -> {
-          if (!DAY_OR_UNIT.matcher(plate.group()).matches()) {
-            found.accept(span(plate.start(), plate.end(), "het heeft de vorm van een kenteken"));
-          }
-        });
+    boolean hasShape = PlateShape.find(text, start -> plate(text, start, found));
     String folded = normalised.folded();
-    if (folded.contains("plaat") || folded.contains("kenteken")) {
+    if (folded.contains("plaat") || folded.contains("kt") || folded.contains("kent") || folded.contains("nummerbord")) {
       for (Matcher announced = ANNOUNCED.matcher(folded); announced.find(); ) {
         int end = endOfPlate(announced.group(1), announced.start(1));
         if (end > 0) {
@@ -99,6 +104,25 @@ final class PlateDetector implements Detector {
         }
       }
     }
+    if (hasShape) {
+      behindVehicle(folded, found);
+    }
+  }
+
+  private static void plate(String text, int start, Consumer<Span> found) {
+    for (Pattern form : List.of(PLATE, SMALL_SPACED)) {
+      Matcher plate =
+          form.matcher(text)
+              .region(start, text.length())
+              .useTransparentBounds(true)
+              .useAnchoringBounds(false);
+      if (plate.lookingAt() && !DAY_OR_UNIT.matcher(plate.group()).matches()) {
+        found.accept(span(plate.start(), plate.end(), "het heeft de vorm van een kenteken"));
+      }
+    }
+  }
+
+  private static void behindVehicle(String folded, Consumer<Span> found) {
     NearDigits.find(
         VEHICLE,
         folded,
@@ -106,6 +130,7 @@ final class PlateDetector implements Detector {
         16,
         vehicle -> {
           if (!vehicle.group(1).contains("uur")
+              && !WORD_AND_NUMBER.matcher(vehicle.group(1)).matches()
               && !DAY_OR_UNIT.matcher(vehicle.group(1)).matches()) {
             found.accept(span(vehicle.start(1), vehicle.end(1), "ervoor staat een voertuig"));
           }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.online;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.Anchors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /** Finds handles: "@iemand", and names that are told with their platform, "insta: iemand". */
@@ -18,15 +22,25 @@ final class AccountDetector implements Detector {
   private static final String PLATFORM =
       "(?:insta(?:gram)?|snap(?:chat)?|tik ?tok|face"
           + " ?book|fb|telegram|discord|twitter|threads|linked ?in|youtube"
-          + "|twitch|steam|psn|signal|x)";
+          + "|twitch|steam|psn|signal|ig|tg|reddit|roblox|fortnite|xbox|be ?real|x)";
 
   /** A platform or a word for an account, and what stands behind it. */
   private static final Pattern NAMED =
       Pattern.compile(
           "(?<![a-z\\d])(?:"
               + PLATFORM
-              + "[ -]?(?:naam|account|handle|user|profiel|id)?|(?:gebruikers|schermn|user|accountn)(?:naam|name|aam)|gamertag|account|handle|nick(?:name)?)("
-              + " is | heet |[ ]?[:=>][ ]?| )(?:['\"@])?([a-z\\d_][a-z\\d_.-]{1,39}+)");
+              + "[ -]?(?:naam|account|handle|user|profiel|id)?|(gebruikersnaam|schermnaam|username|accountnaam|gamertag)"
+              + "|account|handle|nick(?:name)?|profiel|kanaal|user|onder de naam)(?<link> is | heet (?:hij |zij |ze )?|[ ]?[:=>][ ]?"
+              + "| (?:van|bij|op|als|met|door) | )(?:['\"@])?(?<name>[a-z\\d_][a-z\\d_.-]{1,39}+)");
+
+  /** "iemand#1234" and "u/iemand": no word has that. */
+  private static final Pattern TAGGED =
+      Pattern.compile(
+          "[a-z\\d_][a-z\\d_.]{1,31}+#\\d{4}(?!\\d)|(?<![a-z\\d/.])u/(?!jij|jou|jullie|wij|ons)[a-z\\d_-]{3,39}+|(?<=@"
+              + " )[a-z_.]{2,30}\\d[a-z\\d_.]{0,9}+");
+
+  /** The first word of every match of the pattern above. */
+  private static final Set<String> NAMING = naming();
 
   private static final Pattern OWNED = Pattern.compile("(?:zijn|haar|hun|mijn|z'n|d'r) $");
 
@@ -46,20 +60,67 @@ final class AccountDetector implements Detector {
   public void detect(NormalisedText normalised, Consumer<Span> found) {
     String folded = normalised.folded();
     atSigns(folded, found);
-    for (Matcher named = NAMED.matcher(folded); named.find(); ) {
-      int end = withoutEnd(folded, named.start(2), named.end(2));
-      String handle = folded.substring(named.start(2), end);
-      boolean isTold =
-          named.group(1).equals(" is ")
-              ? OWNED.matcher(normalised.before(named.start(), 6)).find()
-              : !named.group(1).equals(" ");
-      if (end - named.start(2) > 1 && (isTold ? isNoWord(handle) : isMadeUp(handle))) {
-        found.accept(
-            Span.certain(
-                FindingKind.ACCOUNT, named.start(2), end, "er staat bij op welk platform het is"));
-      }
+    Anchors.atWords(NAMING, NAMED, folded, named -> named(normalised, named, found));
+    if (folded.indexOf('#') > 0 || folded.contains("u/") || folded.contains("@ ")) {
+      tagged(folded, found);
     }
     underscores(folded, found);
+  }
+
+  private static Set<String> naming() {
+    Set<String> words =
+        new HashSet<>(
+            List.of(
+                """
+                tik face linked be gebruikersnaam schermnaam username accountnaam gamertag account
+                handle nick nickname profiel kanaal user onder
+                """
+                    .split("\\s+")));
+    String[] platforms =
+        """
+        insta instagram snap snapchat tiktok facebook fb telegram discord twitter threads linkedin
+        youtube twitch steam psn signal ig tg reddit roblox fortnite xbox bereal x
+        """
+            .split("\\s+");
+    for (String platform : platforms) {
+      for (String end : new String[] {"", "naam", "account", "handle", "user", "profiel", "id"}) {
+        words.add(platform + end);
+      }
+    }
+    return Set.copyOf(words);
+  }
+
+  private static void named(NormalisedText normalised, MatchResult named, Consumer<Span> found) {
+      String folded = normalised.folded();
+      int start = named.start("name");
+      int end = withoutEnd(folded, start, named.end("name"));
+      String handle = folded.substring(start, end);
+      if (end - start > 1 && (isTold(normalised, named) ? isNoWord(handle) : isMadeUp(handle))) {
+        found.accept(
+            Span.certain(FindingKind.ACCOUNT, start, end, "er staat bij op welk platform het is"));
+      }
+  }
+
+  private static void tagged(String folded, Consumer<Span> found) {
+      for (Matcher tagged = TAGGED.matcher(folded); tagged.find(); ) {
+        found.accept(
+            Span.certain(
+                FindingKind.ACCOUNT,
+                tagged.start(),
+                tagged.end(),
+                "het heeft de vorm van een account"));
+      }
+  }
+
+  /** Whether what stands between the platform and the name leaves no doubt that it is one. */
+  private static boolean isTold(NormalisedText text, MatchResult named) {
+    String link = named.group("link").strip();
+    return switch (link) {
+      case "is" -> OWNED.matcher(text.before(named.start(), 6)).find();
+      case "", "van", "bij", "op", "als", "met", "door" ->
+          link.isEmpty() && named.group(1) != null;
+      default -> true;
+    };
   }
 
   private static void atSigns(String folded, Consumer<Span> found) {

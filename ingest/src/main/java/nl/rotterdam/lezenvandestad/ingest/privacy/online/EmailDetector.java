@@ -19,7 +19,7 @@ final class EmailDetector implements Detector {
       Pattern.compile(
           "[\\p{L}\\d-]{1,63}+(?:\\.[\\p{L}\\d-]{1,63}+){1,8}+|[\\p{L}\\d-]{1,63}+(?: ?[.,]"
               + " ?[\\p{L}\\d-]{1,63}+){0,4}? ?[.,] ?(?:nl|com|org|net|eu|be|info)\\b"
-              + "|(?i:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|protonmail|ziggo|kpnmail|kpn|planet|xs4all)\\b");
+              + "|[\\p{L}\\d-]{2,63}+ (?:nl|com|org)\\b|(?i:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|protonmail|ziggo|kpnmail|kpn|planet|xs4all)\\b");
 
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
@@ -31,14 +31,14 @@ final class EmailDetector implements Detector {
       int after = at + 1 < text.length() && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
       host.region(after, text.length());
       boolean isLoose = spaced || after > at + 1;
-      if (name < at - (spaced ? 1 : 0) && host.lookingAt() && (!isLoose || hasDot(host.group()))) {
+      if (name < at - (spaced ? 1 : 0) && host.lookingAt() && (!isLoose || hasEnd(host.group()))) {
         found.accept(Span.certain(FindingKind.EMAIL, name, host.end(), "er staat een e-mailadres"));
       }
     }
   }
 
-  private static boolean hasDot(String host) {
-    int dot = host.lastIndexOf('.');
+  private static boolean hasEnd(String host) {
+    int dot = Math.max(host.lastIndexOf('.'), host.lastIndexOf(' '));
     return dot > 0 && Hosts.isTopLevel(host.substring(dot + 1).strip());
   }
 

@@ -11,21 +11,16 @@ final class Hosts {
       Set.of(
           """
           nl com org eu be io gg amsterdam frl biz xyz dev ly ru tr ma uk fr sr pl ch it es cn
-          us ai cc gl
+          us ai cc gl gd ee tl dz tn eg ae cv cw aw sx bg ua ro hu pt dk lu ms pw su icu fm ws
+          cx example invalid onion gov edu int mil
           """
               .split("\\s+"));
 
   /** Ends that are Dutch words too: "het plein.De sfeer" only lacks a space. */
   private static final Set<String> WORDS =
-      Set.of("de", "net", "info", "me", "tv", "app", "to", "at");
-
-  /** Ends that are words more often than hosts, so that only a path behind them tells. */
-  private static final Set<String> WITH_A_PATH =
       Set.of(
-          """
-          nu co site online link live shop club blog page is so id
-          """
-              .split("\\s+"));
+          "de", "net", "info", "me", "tv", "app", "to", "at", "online", "site", "shop", "club", "blog", "link",
+          "live", "test", "social", "vip");
 
   private static final Set<String> AMBIGUOUS_IN_CAPITALS =
       Set.of("ma", "it", "es", "us", "ai", "ch", "pl", "ly", "to", "be");
@@ -42,8 +37,15 @@ final class Hosts {
     return PLAIN.contains(lower) && !(inCapitals && AMBIGUOUS_IN_CAPITALS.contains(lower));
   }
 
-  /** Whether a host with a path behind it may end in this. */
+  /**
+   * Whether a host with a path behind it may end in this: the path tells, and new ends come by the
+   * hundreds.
+   */
   static boolean isTopLevelOfAPath(String end) {
-    return isTopLevel(end) || WITH_A_PATH.contains(end);
+    return isTopLevel(end) || isLowerCase(end);
+  }
+
+  private static boolean isLowerCase(String end) {
+    return end.length() > 1 && end.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 }

@@ -17,7 +17,13 @@ final class UrlDetector implements Detector {
 
   private static final Pattern SCHEME =
       Pattern.compile(
-          "(?:h(?:tt|xx)ps?|ftp) ?:? ?[/\\\\]{2} ?[^ ]{1,2000}+|www ?\\. ?[^ ]{2,2000}+");
+          "(?:h(?:tt|xx)ps?|ftp)(?: ?:? ?[/\\\\]{2} ?|: ?/?)[^ ]{2,2000}+|www ?\\. ?[^ ]{2,2000}+"
+              + "|www [a-z\\d-]{2,63} (?:nl|com|org|be|eu)\\b");
+
+  /** "voorbeeld . nl / pagina". */
+  private static final Pattern SPACED =
+      Pattern.compile(
+          "(?<![a-z\\d-])[a-z\\d-]{2,63}+ ?\\. ?(?:nl|com|org)\\b(?: ?/ ?[^ ]{1,2000}+)?");
 
   private static final Pattern PROFILE =
       Pattern.compile(
@@ -30,15 +36,23 @@ final class UrlDetector implements Detector {
     String text = normalised.text();
     String folded = normalised.folded();
     int from = 0;
-    if (folded.contains("//") || folded.contains("\\\\") || folded.contains("www")) {
+    if (folded.contains("http")
+        || folded.contains("hxxp")
+        || folded.contains("ftp")
+        || folded.contains("www")) {
       for (Matcher matcher = SCHEME.matcher(folded); matcher.find(); ) {
+        accept(normalised, matcher.start(), matcher.end(), found);
+      }
+    }
+    if (folded.contains(" .") || folded.contains(". nl") || folded.contains(" /")) {
+      for (Matcher matcher = SPACED.matcher(folded); matcher.find(); ) {
         accept(normalised, matcher.start(), matcher.end(), found);
       }
     }
     for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, from))) {
       int start = startOfHost(text, dot, from);
       int end = endOfHost(text, dot);
-      boolean hasPath = end < text.length() && (text.charAt(end) == '/' || text.charAt(end) == '?');
+      boolean hasPath = hasPath(text, end);
       String last = text.substring(text.lastIndexOf('.', end - 1) + 1, end);
       if (start < dot && (hasPath ? Hosts.isTopLevelOfAPath(last) : Hosts.isTopLevel(last))) {
         end = hasPath ? endOfPath(text, end) : end;
@@ -54,6 +68,15 @@ final class UrlDetector implements Detector {
         isProfile
             ? Span.certain(FindingKind.ACCOUNT, start, end, "het is een pagina op sociale media")
             : Span.certain(FindingKind.URL, start, end, "er staat een webadres"));
+  }
+
+  /** Behind a slash, a question mark or a port. */
+  private static boolean hasPath(String text, int end) {
+    return end + 1 < text.length()
+        && (text.charAt(end) == '/'
+            || text.charAt(end) == '?'
+            || (text.charAt(end) == ':' && Character.isDigit(text.charAt(end + 1))))
+        && text.charAt(end + 1) != ' ';
   }
 
   private static int startOfHost(String text, int dot, int from) {

@@ -16,6 +16,9 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
  */
 final class CoordinateDetector implements Detector {
 
+  /** Two numbers of two decimals in degrees have so many digits close together. */
+  private static final int FEWEST_TOGETHER = 5;
+
   private static final String DEGREES = "[+-]?\\d{1,3}[.,]\\d{3,15}";
 
   private static final Pattern PAIR =
@@ -26,9 +29,23 @@ final class CoordinateDetector implements Detector {
               + DEGREES
               + ")(?![\\d])(?: ?°? ?(?:e|o|ol|w)\\b)?");
 
+  /** Two decimals are a kilometre: in and around the city, with what tells a point. */
+  private static final Pattern COARSE =
+      Pattern.compile(
+          "(?<![\\d.,])(?:\\bn ?5[0-3][.,]\\d{1,9}°?[ ,;/|]{1,3}[eo] ?0{0,2}[3-7][.,]\\d{1,9}|5[0-3][.,]\\d{1,9}°?"
+              + " ?n[ ,;/|]{1,3}0{0,2}[3-7][.,]\\d{1,9}°? ?[eo]|5(?:1\\.[89]|2\\.0)\\d{1,9}[ ,;/|]{1,3}0{0,2}4\\.[3-6]\\d{1,9}"
+              + "|(?<=(?:coord.{3,7}|gps|locatie)[ :]{1,2})5[0-3][.,]\\d{1,9}(?:[ ,;/|]{1,3}| en )0{0,2}[3-7][.,]\\d{1,9})");
+
+  /** "N 51 55.20 E 004 28.80", "51 55 20 N 4 28 45 E". */
+  private static final Pattern SPACED_MINUTES =
+      Pattern.compile(
+          "\\bn ?5[0-3](?:[ °]{1,2}\\d{1,2}(?:[.,]\\d{1,4})?){1,2}'?[ ,]{1,2}[eo] ?0{0,2}[3-7](?:[ °]{1,2}\\d{1,2}(?:[.,]\\d{1,4})?){1,2}"
+              + "|\\b5[0-3](?: \\d{1,2}(?:[.,]\\d{1,4})?){1,2} ?n[ ,]{1,2}0{0,2}[3-7](?:"
+              + " \\d{1,2}(?:[.,]\\d{1,4})?){1,2} ?[eo]\\b");
+
   private static final Pattern LABELLED =
       Pattern.compile(
-          "\\b(?:lat(?:itude)?|lon(?:gitude)?|lng|breedtegraad|lengtegraad)[ :=]{1,3}" + DEGREES);
+          "\\b(?:lat(?:itude)?|lon(?:gitude)?|lng|breedtegraad|lengtegraad)[ :=]{1,3}[+-]?\\d{1,3}[.,]\\d{1,15}");
 
   private static final Pattern MINUTES =
       Pattern.compile(
@@ -38,8 +55,8 @@ final class CoordinateDetector implements Detector {
 
   private static final Pattern RD =
       Pattern.compile(
-          "\\bx ?[:=]? ?\\d{4,6}(?:[.,]\\d{1,3})?[ ,;/en]{1,5}y ?[:=]?"
-              + " ?\\d{6}(?:[.,]\\d{1,3})?|\\b(?:rd|rijksdriehoek\\w{0,12}|coordina\\w{2,4}|xy)["
+          "\\bx ?[:=]? ?\\d{2,3}\\.?\\d{2,3}(?:[.,]\\d{1,3})?[ ,;/en]{1,5}y ?[:=]?"
+              + " ?\\d{3}\\.?\\d{3}(?:[.,]\\d{1,3})?|\\b(?:rd|rijksdriehoek\\w{0,12}|coordina\\w{2,4}|xy)["
               + " :=(-]{0,4}(?:coordina\\w{2,4}[ :=(]{1,3})?\\d{5,6}(?:[.,]\\d{1,3})?["
               + " ,;/]{1,3}\\d{6}");
 
@@ -55,7 +72,8 @@ final class CoordinateDetector implements Detector {
           "/{2,3} ?"
               + THREE_WORDS
               + "|(?:w3w|what3words|what 3 words)(?:\\.co(?:m|\\.uk))?[ :/=]{1,4}(?:is )?"
-              + THREE_WORDS);
+              + THREE_WORDS
+              + "|\\p{L}{2,20}\\.\\p{L}{2,20}\\.\\p{L}{2,20}(?= (?:als|via|in|op|volgens) (?:w3w|what))");
 
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
@@ -69,7 +87,13 @@ final class CoordinateDetector implements Detector {
     if (text.indexOf('+') > 0) {
       plusCodes(text, found);
     }
-    if (folded.chars().filter(Character::isDigit).limit(3).count() < 3) {
+    if (normalised.hasAny("lat", "lon", "lng", "tegraad")) {
+      find(LABELLED, folded, "het is een breedte- of een lengtegraad", found);
+    }
+    if (normalised.hasAny("°", "º", "graden")) {
+      find(MINUTES, folded, "het zijn graden en minuten", found);
+    }
+    if (normalised.densestDigits() < FEWEST_TOGETHER) {
       return;
     }
     NearDigits.find(
@@ -82,8 +106,8 @@ final class CoordinateDetector implements Detector {
             found.accept(span(pair.start(), pair.end(), "het is een breedte- en een lengtegraad"));
           }
         });
-    find(LABELLED, folded, "het is een breedte- of een lengtegraad", found);
-    find(MINUTES, folded, "het zijn graden en minuten", found);
+    find(COARSE, folded, "het is een breedte- en een lengtegraad", found);
+    find(SPACED_MINUTES, folded, "het zijn graden en minuten", found);
     find(RD, folded, "het zijn RD-coördinaten", found);
   }
 

@@ -12,8 +12,8 @@ final class HouseNumber {
   /** With what may be written behind it: "12 b", "12-2", "12 hs", "12 III", "12/3". */
   static final String PATTERN =
       "[1-9]\\d{0,3}(?!\\d)(?: ?-? ?(?:hs|bis|huis|rood|zwart|i{1,3}|iv|[a-h]\\b(?!"
-          + " ?\\d)|[a-z]\\b(?= ?(?:[.,;!?)]|$))))?(?: ?[/-]"
-          + " ?\\d{1,4}(?!\\d)[a-h]?)?(?![\\p{L}\\d%]|[.,:]\\d| ?(?:%|euro|€))";
+          + " ?\\d)|[a-z]\\b(?= ?(?:[.,;!?)]|$))))?(?:(?: ?[/-]"
+          + " ?|,? (?:en|t/?m|tot en met) )\\d{1,4}(?!\\d)[a-h]?)?(?![\\p{L}\\d%]|[.,:]\\d| ?(?:%|euro|€))";
 
   /** "12 uur", "3 keer", "40 man", "12 mei", "5 jongeren": what is counted, or when it was. */
   private static final Set<String> COUNTED =
@@ -36,8 +36,14 @@ final class HouseNumber {
           telkens intussen tegen alleen samen dus als eens anders gisteren morgen vanmorgen
           ramen blijven hielden kwamen zaten stonden hadden gingen dealen dealt wordt thuis
           lopen moeten kunnen willen vroegen rotterdam schiedam hellevoetsluis
+          klagen melden zeggen vinden maken horen zien voelen krijgen doen slapen durven bellen
+          vrezen eisen staken schreeuwen kregen riepen zeiden meldden klaagden hoorden
+          zagen wilden moesten konden gebeuren vechten spelen roken blowen zorgen geven
           """
               .split("\\s+"));
+
+  /** "12 2e etage", "12 3 hoog". */
+  private static final Pattern FLOOR = Pattern.compile("\\d{1,2} ?(?:e|ste|de|hoog)\\b");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}'/]{1,30}+");
   private static final int WORDS_AHEAD = 3;
@@ -54,7 +60,7 @@ final class HouseNumber {
         return ahead == 0 || !endsInPlural(folded, at);
       }
       if (!word.region(at + 1, folded.length()).lookingAt()) {
-        return !isRange(folded, at + 1);
+        return !isRange(folded, at + 1) || FLOOR.matcher(folded).region(at + 1, folded.length()).lookingAt();
       }
       String next = word.group();
       if (ahead == 0 && isCapital(text.text().charAt(at + 1))) {

@@ -27,6 +27,8 @@ final class PostcodeDetector implements Detector {
               + " ?)([a-z]{2})(?![a-z])"
               + NUMBER);
 
+  private static final Pattern POSSIBLE = Pattern.compile("\\d{4} ?[a-z]{2}(?![a-z])");
+
   private static final Pattern ANNOUNCED = Pattern.compile("postcode(?: is)?[ :]{1,2}$");
 
   /** Two letters in lower case that are a word or a unit: "1500 en", "2000 kg". */
@@ -46,7 +48,7 @@ final class PostcodeDetector implements Detector {
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
     String folded = normalised.folded();
-    if (folded.chars().filter(Character::isDigit).limit(4).count() < 4) {
+    if (normalised.densestDigits() < 4 || !POSSIBLE.matcher(folded).find()) {
       return;
     }
     Matcher matcher = POSTCODE.matcher(folded);

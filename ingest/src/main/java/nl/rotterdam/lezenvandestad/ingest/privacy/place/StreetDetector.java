@@ -26,7 +26,7 @@ final class StreetDetector implements Detector {
       Pattern.compile(
           "([\\p{L}'-]{0,40}?"
               + StreetName.SUFFIX
-              + ")(?![\\p{L}])\\.?[ ,]{1,3}("
+              + ")(?![\\p{L}])\\.?(?: ?# ?|[ ,:]{0,3})("
               + NUMBER_WORD
               + ")?("
               + HouseNumber.PATTERN
@@ -36,12 +36,15 @@ final class StreetDetector implements Detector {
   private static final Pattern UNSUFFIXED =
       Pattern.compile(
           "(?:(?i:aan|adres|woont|wonen|woonachtig|woning|pand|huis|thuis|portiek)["
-              + " :](?:(?i:op|aan|in|van|is) )?(?:(?i:de|het|'t|den) )?)((?:\\p{Lu}[\\p{L}'-]{2,30}"
+              + " :](?:(?i:op|aan|in|van|is) )?(?:(?i:de|het|'t|den) )?)(?!Wijk )((?:\\p{Lu}[\\p{L}'-]{2,30}"
               + " ){1,3})((?i:"
               + NUMBER_WORD
               + ")?)((?i:"
               + HouseNumber.PATTERN
               + "))");
+
+  private static final Pattern CAPITAL_AND_NUMBER =
+      Pattern.compile("\\p{Lu}[\\p{L}'-]{2,30}+ (?i:" + NUMBER_WORD + ")?\\d");
 
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -50,6 +53,17 @@ final class StreetDetector implements Detector {
               + ")|(?<![\\p{L}])(?:appartement|woning|kamer|portiek|flat|etage) ("
               + HouseNumber.PATTERN
               + ")");
+
+  /** A square whose name ends in a number: "Plein 1953 nr 61". */
+  private static final Pattern PLEIN =
+      Pattern.compile(
+          "(plein 19[45]\\d),?( (?:huis)?(?:nummer|nr)\\.?)? ?(" + HouseNumber.PATTERN + ")");
+
+  /** "nr 4 in twee weken": the fourth time. */
+  private static final Pattern TIMES =
+      Pattern.compile(
+          " (?:in|van|deze|dit) (?:[\\p{L}\\d]{1,8} )?(?:dag|week|weken|maand|jaar|kwartaal|rij).*|"
+              + " (?:al|alweer) .*");
 
   /** "lijn nummer 4" and "op nummer 1" are no houses. */
   private static final Pattern OTHER_NUMBER =
@@ -63,10 +77,27 @@ final class StreetDetector implements Detector {
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
     String folded = normalised.folded();
-    if (folded.chars().noneMatch(Character::isDigit)) {
+    if (normalised.digits() == 0) {
       return;
     }
     suffixed(normalised, found);
+    if (folded.contains("plein 19")) {
+      for (Matcher plein = PLEIN.matcher(folded); plein.find(); ) {
+        if (isHouse(normalised, plein.end(), plein.group(2) != null, plein.group(3))) {
+          found.accept(
+              span(plein.start(), plein.end(), "er staat een straat met een huisnummer"));
+        }
+      }
+    }
+    if (CAPITAL_AND_NUMBER.matcher(normalised.text()).find()) {
+      unsuffixed(normalised, found);
+    }
+    if (normalised.hasAny("nr", "nummer", "appartement", "woning", "kamer", "portiek", "flat", "etage")) {
+      numbered(normalised, found);
+    }
+  }
+
+  private static void unsuffixed(NormalisedText normalised, Consumer<Span> found) {
     NearDigits.find(
         UNSUFFIXED,
         normalised.text(),
@@ -78,15 +109,21 @@ final class StreetDetector implements Detector {
                 span(street.start(1), street.end(), "er staat een straat met een huisnummer"));
           }
         });
+  }
+
+  private static void numbered(NormalisedText normalised, Consumer<Span> found) {
     NearDigits.find(
         NUMBERED,
-        folded,
+        normalised.folded(),
         16,
         12,
         number -> {
           boolean isWord = number.group(1) != null;
           String before = normalised.before(number.start(), 14);
-          boolean isOther = OTHER_NUMBER.matcher(before).find() || "1".equals(number.group(1));
+          boolean isOther =
+              OTHER_NUMBER.matcher(before).find()
+                  || "1".equals(number.group(1))
+                  || TIMES.matcher(normalised.after(number.end(), 30)).matches();
           if (!isOther && (isWord || HouseNumber.isOne(normalised, number.end()))) {
             found.accept(span(number.start(), number.end(), "er staat een huisnummer"));
           }
@@ -120,7 +157,7 @@ final class StreetDetector implements Detector {
   /** Back over what may stand between a street and its number, and over the street's last word. */
   private static int startOfStreet(String folded, int number, int from) {
     int at = number;
-    while (at > from && number - at < 4 && " ,.:".indexOf(folded.charAt(at - 1)) >= 0) {
+    while (at > from && number - at < 4 && " ,.:#".indexOf(folded.charAt(at - 1)) >= 0) {
       at--;
     }
     int end = startOfWord(folded, at, from);
@@ -153,7 +190,8 @@ final class StreetDetector implements Detector {
     if (street.group(2) != null) {
       return true;
     }
-    boolean isCapital = Character.isUpperCase(text.text().charAt(street.start(1)));
+    char first = text.text().charAt(street.start(1));
+    boolean isCapital = Character.isUpperCase(first) || first == '\'';
     boolean isName = street.start(1) > 1 && isCapital && startsName(text, street.start(1) - 1);
     return StreetName.isOne(word, isCapital) || isName;
   }
@@ -179,7 +217,7 @@ final class StreetDetector implements Detector {
   private static boolean isHouse(
       NormalisedText text, int end, boolean hasNumberWord, String number) {
     if (hasNumberWord) {
-      return true;
+      return !TIMES.matcher(text.after(end, 30)).matches();
     }
     return !YEAR_OR_ALWAYS.matcher(number).matches() && HouseNumber.isOne(text, end);
   }

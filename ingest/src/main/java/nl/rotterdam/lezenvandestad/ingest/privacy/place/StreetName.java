@@ -10,7 +10,7 @@ final class StreetName {
   static final String SUFFIX =
       "(?:straat|straatje|str|weg|wg|laan|plein|pln|kade|singel|dijk|hof|hofje|pad|dreef|gracht|haven|baan|plantsoen"
           + "|steeg|markt|park|boulevard|allee|erf|vest|rade|stee|stede|hoek|oord|kamp|burcht|tuin|wal|warande|ring"
-          + "|werf|hoofd|eiland|boog|borg|donk|wijk|zoom|brink|akker|land|veld|gaarde|horst|hout|bos|duin|sluis|brug)";
+          + "|werf|hoofd|eiland|boog|borg|donk|wijk|zoom|brink|akker|land|veld|gaarde|horst|hout|bos|duin|sluis|brug|vliet|hille|slinge|boompjes|meent|watering|wetering)";
 
   /** Of these, the ends of ordinary words as well: "gehoord", "buurland". They need a capital. */
   private static final Pattern WEAK =
@@ -34,7 +34,7 @@ final class StreetName {
           tentenkamp trainingskamp zomerkamp voorhoofd pleintjes buurthuis museumpark noord
           oord moord akkoord record antwoord woord autoweg schouwburg bewijs voorhoek uithoek
           buurtpark parkeerplein overweg omweg halverwege erasmusbrug willemsbrug metrobaan
-          vakantiepark pretpark vakbond autoring hout sporthal vest
+          feyenoord feijenoord vakantiepark pretpark vakbond autoring hout sporthal vest
           """
               .split("\\s+"));
 

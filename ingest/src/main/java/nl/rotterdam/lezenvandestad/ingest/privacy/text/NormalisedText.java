@@ -11,16 +11,54 @@ import java.util.Arrays;
  */
 public final class NormalisedText {
 
+  private static final int NEAR = 4;
+
   private final String text;
   private final String folded;
   private final int[] starts;
   private final int[] ends;
+  private final int digits;
+  private final int densest;
 
   private NormalisedText(String text, int[] starts, int[] ends) {
     this.text = text;
     this.folded = Folding.of(text);
     this.starts = starts;
     this.ends = ends;
+    int count = 0;
+    int together = 0;
+    int most = 0;
+    int last = -1;
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        together = last >= 0 && at - last <= NEAR ? together + 1 : 1;
+        most = Math.max(most, together);
+        last = at;
+        count++;
+      }
+    }
+    this.digits = count;
+    this.densest = most;
+  }
+
+  /** How many digits it has. */
+  public int digits() {
+    return digits;
+  }
+
+  /** The most digits in a row of which each is at most four characters from the one before. */
+  public int densestDigits() {
+    return densest;
+  }
+
+  /** Whether one of these stands in {@link #folded()}. */
+  public boolean hasAny(String... parts) {
+    for (String part : parts) {
+      if (folded.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text as the detectors see it. */
@@ -62,6 +100,12 @@ public final class NormalisedText {
    */
   static NormalisedText reading(String text, int[] starts, int[] ends) {
     return new NormalisedText(text, starts, ends);
+  }
+
+  /** The part of this text from one position to another. */
+  public NormalisedText part(int from, int to) {
+    return new NormalisedText(
+        text.substring(from, to), Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to));
   }
 
   /** An accent of its own becomes one with its letter; any other mark is dropped. */

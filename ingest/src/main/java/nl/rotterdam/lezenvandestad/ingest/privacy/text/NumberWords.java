@@ -31,6 +31,11 @@ final class NumberWords {
   };
 
   private static final Map<String, String> DIGITS = digits();
+
+  /** What o, l, i, s, b, e and z pass for; the last four only among so many digits. */
+  private static final String ALIKE_DIGITS = "0115832";
+
+  private static final int MANY = 5;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 17;
   private static final int LONGEST_WORD = 64;
@@ -63,11 +68,12 @@ final class NumberWords {
     if (word.length() > LONGEST_WORD) {
       return Optional.empty();
     }
-    Optional<String> year = year(word);
-    if (year.isPresent()) {
-      return year;
+    Optional<String> hundreds = hundreds(word);
+    if (hundreds.isPresent()) {
+      return hundreds;
     }
-    boolean hasDigit = hasDigit(word);
+    int written = digitsIn(word);
+    String alike = written == 0 ? "" : written < MANY ? "oli" : "olisbez";
     StringBuilder digits = new StringBuilder();
     int at = 0;
     while (at < word.length()) {
@@ -79,8 +85,8 @@ final class NumberWords {
       } else if (c >= '0' && c <= '9') {
         digits.append(c);
         at++;
-      } else if (hasDigit && (c == 'o' || c == 'l' || c == 'i')) {
-        digits.append(c == 'o' ? '0' : '1');
+      } else if (alike.indexOf(c) >= 0) {
+        digits.append(ALIKE_DIGITS.charAt(alike.indexOf(c)));
         at++;
       } else {
         return Optional.empty();
@@ -89,21 +95,25 @@ final class NumberWords {
     return Optional.of(digits.toString());
   }
 
-  /** "negentienhonderdzevenentachtig" and "tweeduizendvier". */
-  private static Optional<String> year(String word) {
+  /** "tweehonderdtwaalf", "negentienhonderdzevenentachtig" and "tweeduizendvier". */
+  private static Optional<String> hundreds(String word) {
     int hundred = word.indexOf("honderd");
     if (hundred > 0) {
-      return year(word.substring(0, hundred), word.substring(hundred + "honderd".length()));
+      return hundreds(word.substring(0, hundred), word.substring(hundred + "honderd".length()));
+    }
+    if (hundred == 0) {
+      return hundreds("een", word.substring("honderd".length()));
     }
     return word.startsWith("tweeduizend")
-        ? year("twintig", word.substring("tweeduizend".length()))
+        ? hundreds("twintig", word.substring("tweeduizend".length()))
         : Optional.empty();
   }
 
-  private static Optional<String> year(String century, String rest) {
-    String first = DIGITS.getOrDefault(century, "");
-    String last = rest.isEmpty() ? "00" : DIGITS.getOrDefault(rest, "");
-    return first.length() == 2 && !last.isEmpty()
+  private static Optional<String> hundreds(String count, String rest) {
+    String first = DIGITS.getOrDefault(count, "");
+    String unit = rest.startsWith("en") ? rest.substring(2) : rest;
+    String last = rest.isEmpty() ? "00" : DIGITS.getOrDefault(unit, "");
+    return !first.isEmpty() && !first.equals("0") && !last.isEmpty()
         ? Optional.of(first + (last.length() == 1 ? "0" + last : last))
         : Optional.empty();
   }
@@ -121,12 +131,11 @@ final class NumberWords {
     return start;
   }
 
-  private static boolean hasDigit(String word) {
+  private static int digitsIn(String word) {
+    int digits = 0;
     for (int at = 0; at < word.length(); at++) {
-      if (Character.isDigit(word.charAt(at))) {
-        return true;
-      }
+      digits += Character.isDigit(word.charAt(at)) ? 1 : 0;
     }
-    return false;
+    return digits;
   }
 }

@@ -46,18 +46,36 @@ public final class Respelling {
     for (int at = 0; at < folded.length(); ) {
       int end = endOfWord(at);
       if (end - at < 2) {
-        at = Math.max(end, at + 1);
+        at = Math.max(at + 1, singleOrSign(at));
         continue;
       }
       String word = folded.substring(at, end);
       if (word.equals("dubbel") || word.equals("dubbele")) {
         doubledAt = at;
+      } else if (word.equals("schuine") && folded.startsWith(" streep", end)) {
+        end += " streep".length();
+        addSign(at, end, "/");
       } else {
         change(word, doubledAt, at, end);
         doubledAt = -1;
       }
       at = end;
     }
+  }
+
+  /** Past characters with a space between each, or past a sign in brackets; else {@code at}. */
+  private int singleOrSign(int at) {
+    int bracketed = Spacing.endOfBracketedSign(folded, at);
+    if (bracketed > at) {
+      String sign = folded.substring(at + 1, at + 2);
+      changes.add(new Change(at, bracketed, sign.equals("a") ? "@" : sign));
+      return bracketed;
+    }
+    int end = Spacing.endOfSpaced(folded, at);
+    if (end > at) {
+      changes.add(new Change(at, end, text.substring(at, end).replace(" ", "")));
+    }
+    return end;
   }
 
   private void change(String word, int doubledAt, int start, int end) {

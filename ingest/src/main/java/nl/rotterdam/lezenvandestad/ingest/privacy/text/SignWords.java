@@ -14,11 +14,14 @@ final class SignWords {
           Map.entry("apestaartje", "@"),
           Map.entry("apenstaart", "@"),
           Map.entry("apestaart", "@"),
+          Map.entry("aapstaartje", "@"),
+          Map.entry("aapje", "@"),
           Map.entry("at", "@"),
           Map.entry("dot", "."),
           Map.entry("punt", "."),
           Map.entry("puntje", "."),
           Map.entry("streepje", "-"),
+          Map.entry("streep", "-"),
           Map.entry("koppelteken", "-"),
           Map.entry("dash", "-"),
           Map.entry("hyphen", "-"),
@@ -27,19 +30,19 @@ final class SignWords {
           Map.entry("plus", "+"));
 
   /** Words that mean something else too, so that what stands around them decides. */
-  private static final Set<String> AMBIGUOUS = Set.of("at", "dot", "punt", "puntje", "plus");
+  private static final Set<String> AMBIGUOUS = Set.of("at", "aapje", "dot", "punt", "puntje", "plus", "streep");
 
   private static final String DOT = "(?: ?[.,(\\[{]| )(?:punt|dot)?[)\\]}]? ?";
 
   private static final Pattern HOST =
       Pattern.compile(
-          "[ )\\]}>_-]{0,3}(?:(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|protonmail|proton|ziggo|kpnmail"
+          "[ )\\]}>_-]{0,3}(?:[a-z\\d-]{2,63} (?:nl|com)\\b|(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|protonmail|proton|ziggo|kpnmail"
               + "|kpn|planet|xs4all|upcmail|casema|home|chello)\\b|[a-z\\d-]{1,63}"
               + DOT
-              + "(?:nl|com|org|net|eu|be|de|info|nu)\\b)");
+              + "(?:nl|com|org|net|eu|be|de|info|nu|io|co|example|online)\\b)");
 
   private static final Pattern TOP_LEVEL =
-      Pattern.compile("[ )\\]}>]{0,2}(?:nl|com|org|net|eu|be|info|io)\\b");
+      Pattern.compile("[ )\\]}>]{0,2}(?:nl|com|org|net|eu|be|info|io|example)\\b");
 
   private static final int LOOK_AHEAD = 80;
 
@@ -64,11 +67,24 @@ final class SignWords {
     return switch (sign) {
       case "@" -> HOST.matcher(next).lookingAt() ? sign : "";
       case "+" -> next.startsWith(" ") ? sign : "";
+      case "-" -> isDigit(folded, start - 2) || isDigit(folded, end + 1) ? sign : "";
       default ->
-          hasAt || folded.startsWith("www", start - 4) || TOP_LEVEL.matcher(next).lookingAt()
+          hasAt
+                  || folded.startsWith("www", start - 4)
+                  || TOP_LEVEL.matcher(next).lookingAt()
+                  || isBetweenDigits(folded, start, end)
               ? sign
               : "";
     };
+  }
+
+  /** "192 punt 0", "06 streep 12". */
+  private static boolean isBetweenDigits(String folded, int start, int end) {
+    return isDigit(folded, start - 2) && isDigit(folded, end + 1);
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
   }
 
   /** "(at)", "[dot]", "_at_". */

@@ -4,14 +4,10 @@ package nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import morfologik.fsa.FSA;
-import morfologik.fsa.FSATraversal;
-import morfologik.fsa.MatchResult;
 
 /**
  * LanguageTool's Dutch dictionary: over five million word forms with their tags in one finite-state
@@ -22,13 +18,15 @@ final class Dictionary {
 
   private static final String RESOURCE = "/org/languagetool/resource/nl/dutch.dict";
   private static final byte SEPARATOR = '~';
+  private static final int NO_NODE = 0;
+
+  /** More than the base form and the tag of any entry have. */
+  private static final int LONGEST_TAIL = 256;
 
   private final FSA automaton;
-  private final FSATraversal traversal;
 
   private Dictionary(FSA automaton) {
     this.automaton = automaton;
-    this.traversal = new FSATraversal(automaton);
   }
 
   static Dictionary load() {
@@ -42,57 +40,40 @@ final class Dictionary {
 
   /** Gives each tag of this word, as it is written here. */
   void tagsOf(String word, Consumer<String> tag) {
-    byte[] bytes = (word + '~').getBytes(StandardCharsets.UTF_8);
-    MatchResult match =
-        traversal.match(new MatchResult(), bytes, 0, bytes.length, automaton.getRootNode());
-    if (match.kind == MatchResult.SEQUENCE_IS_A_PREFIX) {
-      for (ByteBuffer entry : automaton.getSequences(match.node)) {
-        tag.accept(text(entry, last(entry) + 1, entry.limit()));
+    int node = nodeAfter(word);
+    if (node != NO_NODE) {
+      walk(node, new byte[LONGEST_TAIL], 0, 0, tag);
+    }
+  }
+
+  /** The node behind {@code word~}; none when the dictionary lacks the word. */
+  private int nodeAfter(String word) {
+    int node = automaton.getRootNode();
+    for (byte letter : word.getBytes(StandardCharsets.UTF_8)) {
+      node = next(node, letter);
+      if (node == NO_NODE) {
+        return NO_NODE;
       }
     }
+    return next(node, SEPARATOR);
   }
 
-  /** Gives each word that begins with a capital, with one of its tags at a time. */
-  void capitalised(BiConsumer<String, String> entry) {
-    int root = automaton.getRootNode();
-    for (int arc = automaton.getFirstArc(root); arc != 0; arc = automaton.getNextArc(arc)) {
-      byte label = automaton.getArcLabel(arc);
-      if (label >= 'a' && label <= 'z' || automaton.isArcTerminal(arc)) {
-        continue;
+  private int next(int node, byte letter) {
+    int arc = automaton.getArc(node, letter);
+    return arc == 0 || automaton.isArcTerminal(arc) ? NO_NODE : automaton.getEndNode(arc);
+  }
+
+  /** Follows all ways on from this node: each is the rest of an entry, and its last part a tag. */
+  private void walk(int node, byte[] tail, int length, int tagStart, Consumer<String> tag) {
+    for (int arc = automaton.getFirstArc(node); arc != 0; arc = automaton.getNextArc(arc)) {
+      tail[length] = automaton.getArcLabel(arc);
+      int start = tail[length] == SEPARATOR ? length + 1 : tagStart;
+      if (automaton.isArcFinal(arc)) {
+        tag.accept(new String(tail, start, length + 1 - start, StandardCharsets.US_ASCII));
       }
-      for (ByteBuffer tail : automaton.getSequences(automaton.getEndNode(arc))) {
-        String word = text(label, tail, first(tail));
-        if (Character.isUpperCase(word.charAt(0))) {
-          entry.accept(word, text(tail, last(tail) + 1, tail.limit()));
-        }
+      if (!automaton.isArcTerminal(arc)) {
+        walk(automaton.getEndNode(arc), tail, length + 1, start, tag);
       }
     }
-  }
-
-  private static int first(ByteBuffer entry) {
-    int at = entry.position();
-    while (entry.get(at) != SEPARATOR) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int last(ByteBuffer entry) {
-    int at = entry.limit() - 1;
-    while (entry.get(at) != SEPARATOR) {
-      at--;
-    }
-    return at;
-  }
-
-  private static String text(ByteBuffer entry, int from, int to) {
-    return new String(entry.array(), from, to - from, StandardCharsets.UTF_8);
-  }
-
-  private static String text(byte first, ByteBuffer tail, int to) {
-    byte[] bytes = new byte[to - tail.position() + 1];
-    bytes[0] = first;
-    tail.get(tail.position(), bytes, 1, bytes.length - 1);
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -3,9 +3,10 @@ package nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Everything that is known of words, read once per process: it takes about a second and 20 MB.
+ * Everything that is known of words, read once per process: some tenths of a second and 20 MB.
  * Thread-safe.
  *
  * @param names what words are as names
@@ -23,7 +24,9 @@ public record Lexicon(
     PersonWords persons,
     WordSet small) {
 
-  private static final String STREET = "straattaal";
+  /** Sections of words that are no name by themselves, yet can be part of one. */
+  private static final Set<String> NO_PHRASES = Set.of("straattaal", "engels", "duits");
+
   private static final String SMALL = "kleine woorden";
   private static final WordSet NOTHING = new WordSet(Set.of());
 
@@ -35,17 +38,26 @@ public record Lexicon(
   private static Lexicon load() {
     Dictionary dictionary = Dictionary.load();
     Map<String, WordSet> allowed = WordSet.sections("toegestaan.txt", ",");
-    WordSet street = allowed.getOrDefault(STREET, NOTHING);
+    WordSet street = union(allowed, NO_PHRASES);
     return new Lexicon(
         new NameTable(dictionary),
         new DutchWords(dictionary, street),
         Phrases.of(
             allowed.entrySet().stream()
-                .filter(section -> !Set.of(STREET, SMALL).contains(section.getKey()))
+                .filter(
+                    section ->
+                        !NO_PHRASES.contains(section.getKey()) && !SMALL.equals(section.getKey()))
                 .flatMap(section -> section.getValue().words().stream())),
         StreetEnds.load(),
         PersonWords.load(),
         allowed.getOrDefault(SMALL, NOTHING));
+  }
+
+  private static WordSet union(Map<String, WordSet> sections, Set<String> names) {
+    return new WordSet(
+        names.stream()
+            .flatMap(name -> sections.getOrDefault(name, NOTHING).words().stream())
+            .collect(Collectors.toSet()));
   }
 
   private static final class Holder {

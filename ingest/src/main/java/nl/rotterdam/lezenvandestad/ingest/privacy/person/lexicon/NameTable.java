@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Folding;
 
 /** What words are as names, without case and accents. Thread-safe once made. */
 public final class NameTable {
@@ -21,21 +21,60 @@ public final class NameTable {
           "aziatisch",
           "overig");
 
-  private final HashedWords words = new HashedWords();
+  private final Dictionary dictionary;
+  private final Map<String, Integer> listed = new HashMap<>();
 
   NameTable(Dictionary dictionary) {
-    dictionary.capitalised((word, tag) -> words.add(Folding.fold(word), bitOf(tag)));
+    this.dictionary = dictionary;
     for (String list : LISTS) {
       Map<String, WordSet> sections = WordSet.sections("namen/" + list + ".txt", " ");
-      sections.get("voornamen").words().forEach(word -> words.add(word, NameUse.LISTED_FIRST));
-      sections.get("achternamen").words().forEach(word -> words.add(word, NameUse.LISTED_LAST));
+      add(sections.get("voornamen"), NameUse.LISTED_FIRST);
+      add(sections.get("achternamen"), NameUse.LISTED_LAST);
     }
+  }
+
+  private void add(WordSet names, int use) {
+    names.words().forEach(name -> listed.merge(name, use, (a, b) -> a | b));
   }
 
   /** What this word, folded, is as a name. */
   public NameUse useOf(String folded) {
-    int bits = words.bitsOf(folded);
+    return useOf(folded, folded);
+  }
+
+  /**
+   * The same for a word as it was written, for the dictionary writes names with their accents.
+   *
+   * @param folded the word in lower case and without accents
+   * @param written the word with its accents
+   */
+  public NameUse useOf(String folded, String written) {
+    String name = withCapital(folded);
+    int bits = listed.getOrDefault(folded, 0) | inDictionary(name);
+    if (!written.equals(folded) && !written.equals(name)) {
+      bits |= inDictionary(written);
+    }
     return bits == 0 ? NameUse.NONE : new NameUse(bits);
+  }
+
+  /** Whether this word, folded, is a first name of our own lists. */
+  public boolean isListedFirst(String folded) {
+    return (listed.getOrDefault(folded, 0) & NameUse.LISTED_FIRST) != 0;
+  }
+
+  private int inDictionary(String name) {
+    int[] bits = {0};
+    dictionary.tagsOf(name, tag -> bits[0] |= bitOf(tag));
+    return bits[0];
+  }
+
+  private static String withCapital(String folded) {
+    if (folded.startsWith("ij")) {
+      return "IJ" + folded.substring(2);
+    }
+    return folded.isEmpty()
+        ? folded
+        : Character.toUpperCase(folded.charAt(0)) + folded.substring(1);
   }
 
   private static int bitOf(String tag) {
@@ -51,6 +90,6 @@ public final class NameTable {
     if (tag.startsWith("ENM:LOC")) {
       return NameUse.PLACE;
     }
-    return tag.equals("ENM:BEZ") ? 0 : NameUse.THING;
+    return !tag.startsWith("ENM") || tag.equals("ENM:BEZ") ? 0 : NameUse.THING;
   }
 }

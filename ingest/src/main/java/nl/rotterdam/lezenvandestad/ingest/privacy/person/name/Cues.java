@@ -26,7 +26,7 @@ final class Cues {
               + " dochter kleinzoon oom tante buurman buurvrouw jongen meisje man vrouw leerling"
               + " bewoner bewoonster student studente mattie maat gast gozer meneer verdachte"
               + " slachtoffer ex partner echtgenoot echtgenote collega klasgenoot"
-              + " client vrijwilliger vrijwilligster ondernemer eigenaar kapper bakker beheerder"
+              + " client melder vrijwilliger getuige bron vrijwilligster ondernemer eigenaar kapper bakker beheerder"
               + " huurder huurster sleutelfiguur vaste jongerenwerker wijkagent buurtvader");
 
   static final Set<String> ACTS =
@@ -37,15 +37,34 @@ final class Cues {
               + " stond zit zat ligt geeft gaf kent kende heet werkt werkte dreigt dreigde slaat"
               + " sloeg scheldt schold filmt filmde schreeuwt schreeuwde zoekt zocht krijgt kreeg"
               + " moet moest kan kon zou durft dealt deelt post postte stuurt stuurde deed begon"
-              + " zijn haar begint hangt hing rijdt reed speelt speelde tekent radicaliseert ruzie en weet"
-              + " wist praat praatte organiseert regelt voelt blijft bleef probeert");
+              + " zijn haar begint hangt hing rijdt reed speelt speelde tekent radicaliseert ruzie weet"
+              + " wist praat praatte organiseert regelt voelt blijft bleef probeert merkt merkte"
+              + " hoort hoorde verkoopt verkocht klopt klopte stak bedreigt bedreigde wilt gooit"
+              + " gooide pakt pakte heeft hebben hadden waren zeiden vertelden stonden z'n d'r zn dr");
 
-  static final Set<String> TOWARDS = words("met door tegen van bij aan voor en tussen volgens");
+  /** What persons do and things hardly ever. */
+  static final Set<String> SPEAKS =
+      words(
+          "zegt zei vertelt vertelde vraagt vroeg roept riep belt belde appt appte klaagt klaagde"
+              + " vindt vond denkt dacht dreigt dreigde scheldt schold schreeuwt schreeuwde gaf"
+              + " stond durft wil wilde dealt weet wist praat praatte merkt merkte hoort hoorde"
+              + " ziet zag loopt liep woont woonde kent kende verkoopt verkocht filmt filmde"
+              + " organiseert probeert z'n d'r zn dr zijn haar");
+
+  /** What needs no article, though it is a first name too. */
+  static final Set<String> BARE_THINGS = words("toon storm mark hoop vrede zon winter zomer");
+
+  static final Set<String> TOWARDS =
+      words(
+          "met door tegen van bij aan voor tussen volgens namens via zonder sprak spraken gesproken"
+              + " zag hoorde belde ken dat toen omdat nadat terwijl nadat aldus gesprek contact heb");
+
+  static final Set<String> PRONOUNS = words("hij hem haar");
 
   static final Set<String> PLACE_WORDS =
       words("in te op naar richting rond rondom uit vanuit langs nabij binnen buiten");
 
-  static final Set<String> ARTICLES = words("de het t een n deze dit die dat geen");
+  static final Set<String> ARTICLES = words("de het t een n deze dit geen");
 
   static final Set<String> PARTICLES =
       words(

@@ -9,6 +9,8 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
 /** Weighs what stands around a candidate. */
 final class NameContext {
 
+  private static final int PRONOUN_WITHIN = 12;
+
   private final DutchWords dutch;
 
   NameContext(DutchWords dutch) {
@@ -19,40 +21,114 @@ final class NameContext {
     boolean adjoining = words.onlyBetween(start - 1, " .:'\"-");
     String before = adjoining ? words.folded(start - 1) : "";
     String after = words.onlyBetween(end - 1, " ") ? words.folded(end) : "";
-    NamePart last = row.get(end - 1);
-    boolean sure =
-        row.subList(start, end).stream()
-            .anyMatch(part -> part.use().isListedFirst() && !part.speech().isWord());
-    boolean acts =
-        Cues.ACTS.contains(after)
-            || !sure
-                && !after.isEmpty()
-                && dutch.partsOf(after).isOnlyVerb()
-                && dutch.partsOf(after).isFiniteVerb();
+    boolean sure = row.subList(start, end).stream().anyMatch(part -> part.use().isListedFirst() && !part.speech().isWord());
+    boolean acts = Cues.ACTS.contains(after) || !sure && !after.isEmpty() && dutch.partsOf(after).isOnlyVerb() && dutch.partsOf(after).isFiniteVerb();
     candidate
         .with(Weight.TITLE, Cues.TITLES.contains(before))
         .with(Weight.CALLED, Cues.CALLED.contains(before) || Cues.CALLING.contains(before))
         .with(Weight.RELATION, Cues.RELATIONS.contains(before) && !Cues.TITLES.contains(before))
-        .with(Weight.TOWARDS, Cues.TOWARDS.contains(before))
-        .with(Weight.ACTS, acts)
+        .with(Weight.TOWARDS, Cues.TOWARDS.contains(before) || isInverted(before))
+        .with(Weight.PRONOUN, !sure && hasPronounAfter(words, end))
+        .with(Weight.ACTS, acts && (sure || Cues.SPEAKS.contains(after)))
+        .with(Weight.HAPPENS, acts && !sure && !Cues.SPEAKS.contains(after))
+        .with(Weight.BARE, isBare(words, row.get(start), start, end, after))
+        .with(Weight.APPOSITION, isExplained(words, end))
         .with(Weight.PLACE_WORD, !sure && Cues.PLACE_WORDS.contains(before))
-        .with(Weight.ARTICLE, !sure && Cues.ARTICLES.contains(before))
+        .with(Weight.ARTICLE, !sure && isAfterArticle(words, row, start))
         .with(Weight.POSSESSIVE, words.get(end - 1).folded().endsWith("'s"));
-    return weighParticle(words, row, start, candidate, last);
+    return weighParticle(words, row, start, end, candidate);
+  }
+
+  /**
+   * A noun for one thing needs an article in Dutch: "Roos zegt" and "Wouter van de sportschool"
+   * begin with a name.
+   */
+  private static boolean isBare(Words words, NamePart part, int start, int end, String after) {
+    if (end - start > 1 || !words.get(start).first() || !part.speech().isWord() || part.speech().isPlural()) {
+      return false;
+    }
+    boolean first =
+        part.use().isListedFirst() && !Cues.BARE_THINGS.contains(words.folded(start));
+    return Cues.SPEAKS.contains(after)
+        || first && Cues.ACTS.contains(after)
+        || first && after.equals("van") && Cues.ARTICLES.contains(words.folded(end + 1))
+        || first && words.text().startsWith(":", words.get(start).end());
+  }
+
+  /** "Toen zei Elfriede"; but "op de muur stond Palestina". */
+  private static boolean isInverted(String before) {
+    return Cues.SPEAKS.contains(before) && !before.equals("stond") && !before.equals("haar");
+  }
+
+  private static boolean hasPronounAfter(Words words, int end) {
+    int sentence = words.get(end - 1).sentence();
+    for (int i = end; i < words.size() && i - end < PRONOUN_WITHIN; i++) {
+      if (words.get(i).sentence() != sentence) {
+        return false;
+      }
+      if (Cues.PRONOUNS.contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "de Delta", and "de Oude Haven" too. */
+  private static boolean isAfterArticle(Words words, List<NamePart> row, int start) {
+    int at = start - 1;
+    while (at > 0
+        && words.onlyBetween(at, " ")
+        && words.get(at).isCapitalised()
+        && row.get(at).role() == Role.NONE) {
+      at--;
+    }
+    return at >= 0 && words.onlyBetween(at, " '\"") && Cues.ARTICLES.contains(words.folded(at));
+  }
+
+  /** "Singh, eigenaar van", "Nyala (vijftien)", "Blessing van de kerk". */
+  private static boolean isExplained(Words words, int end) {
+    if (end >= words.size()) {
+      return false;
+    }
+    String between = words.text().substring(words.get(end - 1).end(), words.get(end).start());
+    if (between.equals(" (") || between.equals(", ")) {
+      return Cues.RELATIONS.contains(words.folded(end)) || words.folded(end + 1).equals("jaar");
+    }
+    return false;
   }
 
   /** "van dijk stond" has a surname; "van de boer" and "van de wit" seldom have. */
   private static Candidate weighParticle(
-      Words words, List<NamePart> row, int start, Candidate candidate, NamePart last) {
+      Words words, List<NamePart> row, int start, int end, Candidate candidate) {
+    NamePart last = row.get(end - 1);
+    if (row.get(start).role() == Role.INITIAL) {
+      boolean particle = end - start > 2 && row.get(end - 2).role() == Role.PARTICLE;
+      return candidate.with(Weight.PARTICLE, particle);
+    }
     if (row.get(start).role() != Role.PARTICLE) {
       return candidate;
     }
     boolean capital = words.get(start).isCapitalised() && !words.get(start).first();
     boolean arabic = Cues.ARABIC.contains(words.folded(start));
-    boolean begins = words.get(start).first() || Cues.TITLES.contains(words.folded(start - 1));
+    boolean begins =
+        words.get(start).first()
+            || Cues.TITLES.contains(words.folded(start - 1))
+            || Cues.RELATIONS.contains(words.folded(start - 1)) && words.get(start + 1).isCapitalised();
     boolean known = last.use().isAfterParticle() && (capital || begins);
     boolean apostrophe = words.folded(start).equals("t");
+    if (words.get(start).first() && Cues.ARTICLES.contains(words.folded(start)) && !apostrophe) {
+      return weighArticle(words, end, candidate, last);
+    }
     candidate.with(Weight.PARTICLE, capital || arabic || known || apostrophe);
     return candidate.with(Weight.ARTICLE, !capital && !arabic && !begins && last.speech().isWord());
+  }
+
+  /** "De Boer belde" is somebody; "De Arend heeft" and "De Fenixloods" are something. */
+  private static Candidate weighArticle(
+      Words words, int end, Candidate candidate, NamePart last) {
+    boolean surname = last.use().isAfterParticle() || last.use().isListedLast();
+    boolean speaks = Cues.SPEAKS.contains(words.folded(end));
+    boolean somebody = surname && (!last.speech().isWord() || speaks);
+    return candidate.with(somebody ? Weight.PARTICLE : Weight.ARTICLE);
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.name.NamePart.Role;
@@ -24,12 +23,14 @@ public final class NameDetector {
   private final NameParts parts;
   private final NameContext context;
   private final Nicknames nicknames;
+  private final SpacedLetters spaced;
 
   public NameDetector(Lexicon lexicon) {
     this.notPersons = new NotPersons(lexicon);
     this.parts = new NameParts(lexicon);
     this.context = new NameContext(lexicon.dutch());
     this.nicknames = new Nicknames(lexicon);
+    this.spaced = new SpacedLetters(lexicon.names());
   }
 
   /** Gives each name in these words. */
@@ -39,19 +40,27 @@ public final class NameDetector {
     for (int i = 0; i < words.size(); i++) {
       row.add(parts.of(words, i, marked[i]));
     }
-    for (int i = 0; i < words.size(); ) {
-      int end = endOfRun(words, row, i);
-      if (end == i) {
-        i++;
-        continue;
+    List<Run> runs = runs(words, row);
+    Company.weigh(words, runs);
+    for (Run run : runs) {
+      if (run.isName()) {
+        found.accept(run.span(words));
       }
-      Candidate candidate = weigh(words, row, i, end);
-      if (candidate.logOdds() > 0) {
-        found.accept(span(words, i, end, candidate));
-      }
-      i = end;
     }
     nicknames.detect(words, marked, found);
+    spaced.detect(words, found);
+  }
+
+  private List<Run> runs(Words words, List<NamePart> row) {
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < row.size(); ) {
+      int end = endOfRun(words, row, i);
+      if (end > i) {
+        runs.add(new Run(i, end, weigh(words, row, i, end)));
+      }
+      i = Math.max(end, i + 1);
+    }
+    return runs;
   }
 
   /** The end of the run of parts of a name that begins here; the same place when none does. */
@@ -65,21 +74,21 @@ public final class NameDetector {
       Role role = row.get(end).role();
       end++;
       boolean following = role == Role.FOLLOWING && hasBefore(words, start, end - 1);
-      if (role == Role.NAME
-          || following
-          || (role == Role.INITIAL && afterLastName == end - 1 && end - 1 > start)) {
+      if (role == Role.NAME || following || (role == Role.INITIAL && afterLastName == end - 1 && end - 1 > start)) {
         afterLastName = end;
       } else if (role == Role.FOLLOWING) {
         break;
       }
+    }
+    if (afterLastName == start) {
+      afterLastName = Initials.endOfAlone(words, row, start);
     }
     boolean startsWell = row.get(start).role() != Role.PARTICLE || isSurnameParticle(words, start);
     return startsWell ? afterLastName : start;
   }
 
   private static boolean isJoined(Words words, List<NamePart> row, int index) {
-    boolean afterInitial =
-        row.get(index - 1).role() == Role.INITIAL || words.get(index - 1).text().length() <= 2;
+    boolean afterInitial = row.get(index - 1).role() == Role.INITIAL || words.get(index - 1).text().length() <= 2;
     return words.onlyBetween(index - 1, afterInitial ? " .-" : " -");
   }
 
@@ -103,7 +112,16 @@ public final class NameDetector {
     return Cues.ARABIC.contains(folded)
         || (word.isCapitalised() && !word.first())
         || Cues.TITLES.contains(words.folded(index - 1))
-        || (word.first() && PARTICLES_OF_SENTENCES.contains(folded));
+        || (word.first() && PARTICLES_OF_SENTENCES.contains(folded))
+        || isNeighbourNamed(words, index);
+  }
+
+  /** "buurvrouw de Bruin"; but "de buurman van de Jumbo". */
+  private static boolean isNeighbourNamed(Words words, int index) {
+    return !words.folded(index).equals("van")
+        && Cues.RELATIONS.contains(words.folded(index - 1))
+        && index + 1 < words.size()
+        && words.get(index + 1).isCapitalised();
   }
 
   private Candidate weigh(Words words, List<NamePart> row, int start, int end) {
@@ -112,24 +130,12 @@ public final class NameDetector {
         run.stream()
             .filter(part -> part.role() == Role.NAME || part.role() == Role.FOLLOWING)
             .max((a, b) -> Double.compare(a.own().logOdds(), b.own().logOdds()))
-            .orElseThrow();
-    long names =
-        run.stream()
-            .filter(part -> part.role() == Role.NAME || part.role() == Role.FOLLOWING)
-            .count();
+            .orElse(run.getFirst());
+    long names = run.stream().filter(part -> part.role() == Role.NAME || part.role() == Role.FOLLOWING).count();
     boolean first = run.stream().anyMatch(part -> part.use().isFirst());
     Candidate candidate = new Candidate().with(Weight.PRIOR).withAll(best.own());
     candidate.with(Weight.TWO_PARTS, names > 1 && (first || words.get(start).isCapitalised()));
     candidate.with(Weight.INITIALS, row.get(start).role() == Role.INITIAL);
     return context.weigh(words, row, start, end, candidate);
-  }
-
-  private static Span span(Words words, int start, int end, Candidate candidate) {
-    return new Span(
-        FindingKind.NAAM,
-        words.get(start).start(),
-        words.get(end - 1).end(),
-        candidate.confidence(),
-        candidate.strongestFirst());
   }
 }

@@ -32,29 +32,59 @@ final class NameParts {
     if (Cues.PARTICLES.contains(folded)) {
       return new NamePart(Role.PARTICLE, NONE.use(), NONE.speech(), new Candidate());
     }
-    if (notAPerson || lexicon.small().contains(folded) || !isLetters(word.text())) {
+    boolean afterParticle = word.isCapitalised() && Cues.PARTICLES.contains(words.folded(index - 1));
+    if (notAPerson || lexicon.small().contains(folded) && !afterParticle) {
       return NONE;
+    }
+    if (!isLetters(word.text())) {
+      return respelled(word);
     }
     boolean flat = words.casing() == Words.Casing.FLAT;
     boolean capital = !flat && word.isCapitalised();
-    NameUse use = useOf(folded);
+    NameUse use = useOf(word);
     if (folded.length() < SHORTEST_NAME || isAcronym(word, use, flat)) {
       return NONE;
     }
     boolean called = Cues.TITLES.contains(words.folded(index - 1));
     boolean pointedAt = called || flat && Cues.ACTS.contains(words.folded(index + 1));
-    return capital || pointedAt || use.isFirst() || flat && use.isLast() || SurnameShape.has(folded)
-        ? weighed(word, use, capital, flat || called)
+    if (capital || pointedAt || use.isFirst() || flat && use.isLast() || SurnameShape.has(folded)) {
+      NamePart part = weighed(word, use, capital, flat || called, called);
+      return part == NONE && pointedAt ? nearName(word) : part;
+    }
+    return flat && isPointedAtBefore(words, index) ? nearName(word) : NONE;
+  }
+
+  private static boolean isPointedAtBefore(Words words, int index) {
+    String before = words.folded(index - 1);
+    return Cues.TOWARDS.contains(before) || Cues.RELATIONS.contains(before);
+  }
+
+  /** A word in small letters that is no word, and a letter away from a frequent first name. */
+  private NamePart nearName(Word word) {
+    return word.isCapitalised()
+            || lexicon.dutch().partsOfCompound(word.folded()).isWord()
+            || !NearNames.has(word.folded(), lexicon.names())
+        ? NONE
+        : part(Role.NAME, NONE.use(), NONE.speech(), Weight.NEAR_FIRST);
+  }
+
+  /** "M0hammed" and "B1lal" pose as no names. */
+  private NamePart respelled(Word word) {
+    NameUse use = lexicon.names().useOf(NearNames.withLettersForDigits(word.folded()));
+    return use.isListedFirst() && Character.isLetter(word.text().charAt(0))
+        ? part(Role.NAME, use, NONE.speech(), Weight.LISTED_FIRST)
         : NONE;
   }
 
-  private NamePart weighed(Word word, NameUse use, boolean capital, boolean flat) {
+  private NamePart weighed(
+      Word word, NameUse use, boolean capital, boolean flat, boolean called) {
     if (!capital && !use.isFirst() && !use.isLast()) {
       return SurnameShape.has(word.folded())
               && !lexicon.dutch().partsOfCompound(word.folded()).isWord()
           ? part(Role.NAME, use, NONE.speech(), Weight.SHAPE)
           : NONE;
     }
+    String folded = word.folded();
     PartsOfSpeech speech = lexicon.dutch().partsOfCompound(lower(word));
     boolean shape = !speech.isWord() && SurnameShape.has(word.folded());
     if (!use.isPersonal()
@@ -62,7 +92,7 @@ final class NameParts {
         && (speech.isWord() || use.isKnown() || isOfAPlace(word, capital))) {
       return NONE;
     }
-    if (speech.isFunctionWord() && !(capital && !word.first() && use.isPersonal())) {
+    if (speech.isFunctionWord() && !(capital && !word.first() && use.isPersonal()) && !called) {
       return NONE;
     }
     Candidate own = new Candidate();
@@ -75,9 +105,10 @@ final class NameParts {
     } else if (use.isLast() || shape) {
       own.with(use.isLast() ? Weight.LAST : Weight.SHAPE);
     } else {
-      own.with(Weight.UNKNOWN);
+      own.with(Weight.UNKNOWN).with(Weight.PLURAL, folded.endsWith("en") || folded.endsWith("ers"));
     }
     own.with(Weight.CAPITAL, capital && !word.first())
+        .with(Weight.PLURAL, speech.isPlural() && !use.isListedFirst() && !use.isListedLast())
         .with(Weight.PLACE, use.isPlace() && !use.isListedFirst() && !use.isListedLast())
         .with(Weight.THING, use.isThing() && !use.isListedFirst());
     if (speech.isWord()) {
@@ -103,13 +134,15 @@ final class NameParts {
   }
 
   /** The word without the s of possession, when only so it is a name. */
-  private NameUse useOf(String folded) {
-    NameUse whole = lexicon.names().useOf(folded);
-    if (whole.isPersonal()) {
+  private NameUse useOf(Word word) {
+    String folded = word.folded();
+    String written = word.isCapitalised() ? word.text() : folded;
+    NameUse whole = lexicon.names().useOf(folded, written);
+    if (whole.isPersonal() || !folded.endsWith("s")) {
       return whole;
     }
-    NameUse owner = lexicon.names().useOf(withoutPossession(folded));
-    return owner.isListedFirst() ? owner : whole;
+    String owner = withoutPossession(folded);
+    return lexicon.names().isListedFirst(owner) ? lexicon.names().useOf(owner) : whole;
   }
 
   private static String withoutPossession(String folded) {
@@ -125,10 +158,20 @@ final class NameParts {
 
   private static boolean isInitial(Words words, int index) {
     Word word = words.get(index);
-    return word.isCapitalised()
-        && word.text().length() == 1
-        && word.end() < words.text().length()
-        && words.text().charAt(word.end()) == '.';
+    boolean dot =
+        word.text().length() == 1
+            && Character.isLetter(word.text().charAt(0))
+            && word.end() < words.text().length()
+            && words.text().charAt(word.end()) == '.';
+    return dot && (word.isCapitalised() || isAlone(words, index));
+  }
+
+  /** "m. yilmaz" begins with an initial; "m.b.t. yilmaz" does not. */
+  private static boolean isAlone(Words words, int index) {
+    return words.casing() == Words.Casing.FLAT
+        && words.onlyBetween(index, ". ")
+        && !words.onlyBetween(index, ".")
+        && !words.onlyBetween(index - 1, ".");
   }
 
   private static boolean isLetters(String text) {

@@ -13,98 +13,31 @@ final class NotPersons {
 
   private static final Set<String> IN_A_STREET =
       Set.of(
-          "burgemeester",
-          "burg",
-          "dr",
-          "doctor",
-          "prof",
-          "professor",
-          "mr",
-          "ir",
-          "jhr",
-          "sint",
-          "st",
-          "prins",
-          "prinses",
-          "koningin",
-          "koning",
-          "admiraal",
-          "generaal",
-          "kapitein",
-          "pastoor",
-          "pater",
-          "van",
-          "de",
-          "der",
-          "den",
-          "het",
-          "ter",
-          "ten",
-          "groene",
-          "oude",
-          "nieuwe",
-          "grote",
-          "lange",
-          "korte",
-          "eerste",
-          "tweede",
-          "derde");
+          "burgemeester", "burg", "dr", "doctor", "prof", "professor", "mr", "ir", "jhr", "sint",
+          "st", "prins", "prinses", "koningin", "koning", "admiraal", "generaal", "kapitein",
+          "pastoor", "pater", "van", "de", "der", "den", "het", "ter", "ten", "groene", "oude",
+          "nieuwe", "grote", "lange", "korte", "eerste", "tweede", "derde");
 
   private static final Set<String> INSTITUTIONS =
       Set.of(
-          "moskee",
-          "school",
-          "basisschool",
-          "college",
-          "kerk",
-          "cafe",
-          "restaurant",
-          "buurthuis",
-          "wijkcentrum",
-          "stichting",
-          "vereniging",
-          "partij",
-          "club",
-          "bar",
-          "flat",
-          "gebouw",
-          "park",
-          "station",
-          "supermarkt",
-          "brug",
-          "metrostation",
-          "wijk",
-          "straat",
-          "winkel",
-          "theater",
-          "ziekenhuis",
-          "complex",
-          "speeltuin");
+          "moskee", "school", "basisschool", "college", "kerk", "cafe", "restaurant", "buurthuis",
+          "wijkcentrum", "stichting", "vereniging", "partij", "club", "bar", "flat", "gebouw",
+          "park", "station", "supermarkt", "brug", "metrostation", "wijk", "straat", "winkel",
+          "theater", "ziekenhuis", "complex", "speeltuin", "kapsalon", "bakkerij", "slagerij",
+          "snackbar", "pizzeria", "eetcafe", "coffeeshop", "hotel", "sportschool", "garage", "toko",
+          "kiosk", "tankstation", "sporthal", "gymzaal", "mandir", "tempel", "synagoge", "kapel",
+          "halte", "tramhalte", "bushalte", "brasserie", "lunchroom", "drogist", "apotheek",
+          "festival", "lyceum", "gymnasium", "mavo", "obs", "cbs", "camping", "app", "game", "film",
+          "serie", "krant", "omroep", "merk", "lied", "boek", "tekst", "leus", "slogan", "code",
+          "project", "programma", "campagne", "villa", "bureau", "team", "cluster", "directie",
+          "plaza", "sticker", "stickers", "tag", "bewonersgroep", "buurtgroep", "rapgroep",
+          "drillgroep", "jongerencentrum", "wijkgebouw", "moskeebestuur", "azc", "noodopvang");
 
   private static final List<String> INSTITUTION_ENDS =
       List.of(
-          "school",
-          "moskee",
-          "huis",
-          "centrum",
-          "stichting",
-          "vereniging",
-          "initiatief",
-          "winkel",
-          "boerderij",
-          "college",
-          "restaurant",
-          "station",
-          "complex",
-          "lijst",
-          "theater",
-          "tuin",
-          "bedrijf",
-          "zaak",
-          "organisatie",
-          "partij",
-          "project",
-          "gebied");
+          "school", "moskee", "huis", "centrum", "stichting", "vereniging", "initiatief", "winkel",
+          "boerderij", "college", "restaurant", "station", "complex", "lijst", "theater", "tuin",
+          "bedrijf", "zaak", "salon", "loods", "bode", "krant", "serie", "organisatie", "partij", "project", "gebied");
 
   private static final Set<String> BEFORE_A_PLACE =
       Set.of("op", "aan", "in", "rond", "langs", "naar", "over", "bij", "vanaf", "richting");
@@ -139,10 +72,10 @@ final class NotPersons {
   private boolean isStreet(Words words, int index) {
     StreetEnds ends = lexicon.ends();
     String word = words.folded(index);
-    boolean surname = lexicon.names().useOf(word).isLast();
-    return ends.endsAsAlways(word) && !surname
-        || ends.endsAsAlways(word) && isAfterPlaceWord(words, index)
-        || ends.endsAsAfterPlaceWord(word) && isAfterPlaceWord(words, index);
+    if (ends.endsAsAlways(word)) {
+      return !lexicon.names().useOf(word).isLast() || isAfterPlaceWord(words, index);
+    }
+    return ends.endsAsAfterPlaceWord(word) && isAfterPlaceWord(words, index);
   }
 
   /** Whether a word of place and an article stand before it: "op de Groene Hilledijk". */
@@ -161,9 +94,7 @@ final class NotPersons {
       return words.onlyBetween(last - 1, "-") ? last - 1 : last;
     }
     int first = last;
-    while (first > 0
-        && words.onlyBetween(first - 1, " .-")
-        && isPartOfStreet(words.get(first - 1))) {
+    while (first > 0 && words.onlyBetween(first - 1, " .-") && isPartOfStreet(words.get(first - 1))) {
       first--;
     }
     while (first < last && !words.get(first).isCapitalised()) {
@@ -191,8 +122,16 @@ final class NotPersons {
   }
 
   private static boolean isInstitution(String folded) {
-    return INSTITUTIONS.contains(folded)
-        || folded.length() > 8 && INSTITUTION_ENDS.stream().anyMatch(folded::endsWith);
+    return INSTITUTIONS.contains(folded) || folded.length() > 8 && endsAsInstitution(folded);
+  }
+
+  private static boolean endsAsInstitution(String folded) {
+    for (String end : INSTITUTION_ENDS) {
+      if (folded.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPartOfStreet(Word word) {

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy.person.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
+
+/**
+ * What the names of a note say of its other words: a word in a row with a name is likely one too,
+ * and a word that is a name once is one again.
+ */
+final class Company {
+
+  private Company() {}
+
+  /** Adds to the candidates that are no names yet what the others say of them. */
+  static void weigh(Words words, List<Run> runs) {
+    Set<String> names = new HashSet<>();
+    for (Run run : runs) {
+      if (run.isName()) {
+        for (int i = run.start(); i < run.end(); i++) {
+          names.add(words.get(i).text());
+        }
+      }
+    }
+    if (names.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      if (!run.isName()) {
+        boolean again = run.end() - run.start() == 1 && names.contains(words.get(run.start()).text());
+        run.candidate()
+            .with(Weight.AGAIN, again)
+            .with(Weight.COMPANY, isBeside(words, runs, i, i - 1) || isBeside(words, runs, i, i + 1));
+      }
+    }
+  }
+
+  private static boolean isBeside(Words words, List<Run> runs, int index, int other) {
+    if (other < 0 || other >= runs.size() || !runs.get(other).isName()) {
+      return false;
+    }
+    Run left = runs.get(Math.min(index, other));
+    Run right = runs.get(Math.max(index, other));
+    if (left.end() == right.start()) {
+      return words.onlyBetween(left.end() - 1, ", ");
+    }
+    return left.end() + 1 == right.start()
+        && words.folded(left.end()).equals("en")
+        && words.onlyBetween(left.end() - 1, " ")
+        && words.onlyBetween(left.end(), " ");
+  }
+}

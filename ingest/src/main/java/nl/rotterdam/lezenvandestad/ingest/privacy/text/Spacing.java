@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.ingest.privacy.text;
+
+/** What is pulled apart so that no machine reads it: "g x 0 1 2 k", "voorbeeld[.]nl". */
+final class Spacing {
+
+  private static final int FEWEST = 6;
+  private static final String SIGNS = "@.-_:/";
+
+  private Spacing() {}
+
+  /**
+   * Where single characters with one space between each end that begin here; {@code start} when
+   * there are fewer than six.
+   */
+  static int endOfSpaced(String folded, int start) {
+    if (start > 0 && folded.charAt(start - 1) != ' ') {
+      return start;
+    }
+    int at = start;
+    int count = 0;
+    int end = start;
+    while (at < folded.length() && isSingle(folded, at)) {
+      count++;
+      end = at + 1;
+      at = end < folded.length() && folded.charAt(end) == ' ' ? at + 2 : folded.length();
+    }
+    return count < FEWEST ? start : end;
+  }
+
+  private static boolean isSingle(String folded, int at) {
+    char c = folded.charAt(at);
+    boolean isAlone =
+        at + 1 == folded.length() || !Character.isLetterOrDigit(folded.charAt(at + 1));
+    return isAlone && (Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0);
+  }
+
+  /** Where "[.]", "(@)" or "(a)" within a word ends that begins here; else {@code start}. */
+  static int endOfBracketedSign(String folded, int start) {
+    boolean isInWord =
+        start > 0
+            && start + 3 < folded.length()
+            && Character.isLetterOrDigit(folded.charAt(start - 1))
+            && Character.isLetterOrDigit(folded.charAt(start + 3));
+    return isInWord
+            && "([{<".indexOf(folded.charAt(start)) >= 0
+            && ".@a-".indexOf(folded.charAt(start + 1)) >= 0
+            && ")]}>".indexOf(folded.charAt(start + 2)) >= 0
+        ? start + 3
+        : start;
+  }
+}
