@@ -12,8 +12,8 @@ import nl.rotterdam.lezenvandestad.model.alert.AlertFigures;
 import nl.rotterdam.lezenvandestad.model.alert.AssessmentStep;
 
 /**
- * Lets out of an alert what may be told to the kerngroep: nothing of fewer than {@code k} people, or
- * its figures as coarse as those of a cell. What happens now and is of fewer is for the {@link
+ * Lets out of an alert what may be told to the kerngroep: nothing of fewer than {@code k} people,
+ * or its figures as coarse as those of a cell. What happens now and is of fewer is for the {@link
  * AcuteLane}. Pure.
  */
 public final class AlertGate {

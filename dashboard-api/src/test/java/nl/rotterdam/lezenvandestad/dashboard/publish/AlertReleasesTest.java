@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import nl.rotterdam.lezenvandestad.dashboard.Alerts;
 import nl.rotterdam.lezenvandestad.dashboard.Fixtures;
-import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.HandFilledModel;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import org.junit.jupiter.api.Test;
@@ -27,11 +27,7 @@ class AlertReleasesTest {
   private final HandFilledModel model = new HandFilledModel();
   private final AlertReleases releases =
       new AlertReleases(
-          new AlertGate(Rules.of(3)),
-          model,
-          Fixtures.catalogues(),
-          () -> NOW,
-          SILENT);
+          new AlertGate(Rules.of(3)), model, Fixtures.catalogues(), () -> NOW, SILENT);
 
   @Test
   void watchingWorksWhileEveryThemeHasAFreshPulse() {

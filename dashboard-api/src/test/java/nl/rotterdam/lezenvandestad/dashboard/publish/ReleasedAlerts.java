@@ -8,8 +8,7 @@ import nl.rotterdam.lezenvandestad.model.alert.Alert;
 /** Lets a test have a released alert, through the gate as all. */
 public final class ReleasedAlerts {
 
-  private static final AlertGate GATE =
-      new AlertGate(Rules.of(DashboardServer.SMALLEST_GROUP));
+  private static final AlertGate GATE = new AlertGate(Rules.of(DashboardServer.SMALLEST_GROUP));
 
   private ReleasedAlerts() {}
 
