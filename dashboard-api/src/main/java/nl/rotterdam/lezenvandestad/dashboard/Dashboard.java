@@ -6,36 +6,74 @@ import java.time.InstantSource;
 import java.util.List;
 import nl.rotterdam.lezenvandestad.dashboard.api.DashboardApi;
 import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream;
+import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertsApi;
+import nl.rotterdam.lezenvandestad.dashboard.assessment.AssessmentIntake;
+import nl.rotterdam.lezenvandestad.dashboard.assessment.KafkaAssessments;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
+import nl.rotterdam.lezenvandestad.dashboard.journal.BundleTopic;
+import nl.rotterdam.lezenvandestad.dashboard.journal.LookTopic;
+import nl.rotterdam.lezenvandestad.dashboard.page.AssessmentForms;
 import nl.rotterdam.lezenvandestad.dashboard.page.PageRoutes;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AcuteLane;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AlertGate;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AlertReleases;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
-import nl.rotterdam.lezenvandestad.dashboard.publish.PublishGate;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.TopicReadModel;
 import nl.rotterdam.lezenvandestad.http.HealthCheck;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
+import nl.rotterdam.lezenvandestad.model.topic.Broker;
 
 /** The dashboard service, running: its routes can be mounted on any server. Thread-safe. */
 public final class Dashboard implements AutoCloseable {
 
   private final TopicReadModel model;
+  private final BundleTopic bundles;
+  private final LookTopic looks;
   private final Releases releases;
+  private final AlertReleases alerts;
+  private final KafkaAssessments assessments;
   private final LiveStream stream;
   private final Ticker ticker;
   private final List<RouteTable> tables;
 
   private Dashboard(
-      TopicReadModel model,
-      Releases releases,
-      LiveStream stream,
-      Ticker ticker,
-      List<RouteTable> tables) {
-    this.model = model;
-    this.releases = releases;
-    this.stream = stream;
-    this.ticker = ticker;
-    this.tables = tables;
+      Broker broker,
+      DashboardSettings settings,
+      Catalogues catalogues,
+      InstantSource clock,
+      MeterRegistry registry) {
+    model = TopicReadModel.start(broker.bootstrapServers(), clock, registry);
+    bundles = new BundleTopic(broker);
+    looks = new LookTopic(broker, clock);
+    assessments = KafkaAssessments.open(broker.bootstrapServers());
+    Rules rules = Rules.of(settings.smallestGroup());
+    releases = new Releases(rules, model, bundles, catalogues, clock, settings.tick());
+    stream = new LiveStream(catalogues, settings.stream(), registry);
+    releases.follow(stream::released);
+    AcuteLane acuteLane = new AcuteLane(rules, model, catalogues, clock, settings.acuteSignals());
+    alerts =
+        new AlertReleases(
+            new AlertGate(rules), model, catalogues, clock, settings.watchSilentAfter());
+    AssessmentIntake intake = new AssessmentIntake(alerts, assessments, clock);
+    AlertsApi alertsApi = new AlertsApi(alerts, intake, catalogues);
+    alerts.follow(release -> stream.tell(AlertsApi.EVENT, alertsApi.event(release)));
+    registry.gauge("dashboard.alerting.works", alerts, a -> isWatched(a) ? 1 : 0);
+    tables =
+        List.of(
+            new DashboardApi(releases, catalogues, stream, acuteLane, looks),
+            alertsApi,
+            new PageRoutes(releases, alerts, catalogues),
+            new AssessmentForms(intake, alerts));
+    ticker = new Ticker(clock, registry);
+    ticker.start(
+        settings.tick(),
+        () -> {
+          releases.tick();
+          alerts.tick();
+        });
   }
 
   /**
@@ -43,24 +81,13 @@ public final class Dashboard implements AutoCloseable {
    * topics need to be there yet; {@link #checks} tells when the picture is whole.
    */
   public static Dashboard start(
-      String bootstrapServers,
+      Broker broker,
       DashboardSettings settings,
       AreaTree areas,
       ThemeCatalogue themes,
       InstantSource clock,
       MeterRegistry registry) {
-    Catalogues catalogues = new Catalogues(areas, themes);
-    TopicReadModel model = TopicReadModel.start(bootstrapServers, clock, registry);
-    Releases releases =
-        new Releases(new PublishGate(settings.smallestGroup()), model, catalogues, clock);
-    LiveStream stream = new LiveStream(catalogues, settings.stream(), registry);
-    releases.follow(stream::released);
-    Ticker ticker = new Ticker(registry);
-    ticker.start(settings.tick(), releases::tick);
-    List<RouteTable> tables =
-        List.of(
-            new DashboardApi(releases, catalogues, stream), new PageRoutes(releases, catalogues));
-    return new Dashboard(model, releases, stream, ticker, tables);
+    return new Dashboard(broker, settings, new Catalogues(areas, themes), clock, registry);
   }
 
   /** Its routes. */
@@ -68,11 +95,16 @@ public final class Dashboard implements AutoCloseable {
     return routes -> tables.forEach(table -> table.addTo(routes));
   }
 
-  /** What must be well before it is ready. */
+  /** What must be well before it is ready, and whether somebody watches. */
   public List<HealthCheck> checks() {
     return List.of(
         HealthCheck.of("dashboard-leesmodel", () -> releases.current().isPresent()),
-        HealthCheck.of("dashboard-kafka", model::isConnected));
+        HealthCheck.of("dashboard-kafka", model::isConnected),
+        HealthCheck.advisory("alarmering", () -> isWatched(alerts)));
+  }
+
+  private static boolean isWatched(AlertReleases alerts) {
+    return alerts.current().filter(release -> release.watching().works()).isPresent();
   }
 
   /** Lets those who follow go, and stops reading. */
@@ -80,6 +112,9 @@ public final class Dashboard implements AutoCloseable {
   public void close() {
     ticker.close();
     stream.close();
+    assessments.close();
+    bundles.close();
+    looks.close();
     model.close();
   }
 }

@@ -34,7 +34,7 @@ public final class DashboardApp {
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     Dashboard dashboard =
         Dashboard.start(
-            broker.bootstrapServers(),
+            broker,
             settings,
             installation.areas(),
             installation.themes(),

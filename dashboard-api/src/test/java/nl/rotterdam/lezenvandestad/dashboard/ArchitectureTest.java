@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.dashboard;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -9,6 +13,16 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.BundleLog;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundling;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Counted;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Ledger;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedAlert;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
+import nl.rotterdam.lezenvandestad.model.alert.Alert;
+import nl.rotterdam.lezenvandestad.model.alert.AlertFigures;
 import nl.rotterdam.lezenvandestad.model.indicator.Coverage;
 import nl.rotterdam.lezenvandestad.model.indicator.DomainPicture;
 import nl.rotterdam.lezenvandestad.model.indicator.Expectation;
@@ -26,13 +40,19 @@ class ArchitectureTest {
   static final ArchRule NOTHING_THAT_SPEAKS_TOUCHES_A_FIGURE_BEFORE_THE_GATE =
       noClasses()
           .that()
-          .resideInAnyPackage("..dashboard.api..", "..dashboard.page..")
+          .resideInAnyPackage(
+              "..dashboard.api..",
+              "..dashboard.page..",
+              "..dashboard.assessment..",
+              "..dashboard.scorecard..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("..dashboard.readmodel..")
           .orShould()
           .dependOnClassesThat()
           .belongToAnyOf(
+              Alert.class,
+              AlertFigures.class,
               Indicator.class,
               TrendPoint.class,
               TrendPoint.Picture.class,
@@ -44,21 +64,68 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule NOTHING_BUT_THE_GATE_MAKES_A_RELEASED_CELL =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("..dashboard.publish..")
-          .should()
-          .callConstructorWhere(
-              com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                  com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
-                      com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(
-                          nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.class))));
+      onlyTheGateMakes(ReleasedCell.class);
 
   @ArchTest
-  static final ArchRule THE_READ_MODEL_ALONE_KNOWS_KAFKA =
+  static final ArchRule NOTHING_BUT_THE_GATE_MAKES_A_RELEASED_ALERT =
+      onlyTheGateMakes(ReleasedAlert.class);
+
+  private static ArchRule onlyTheGateMakes(Class<?> released) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage("..dashboard.publish..")
+        .should()
+        .callConstructorWhere(target(owner(assignableTo(released))));
+  }
+
+  @ArchTest
+  static final ArchRule NOTHING_THAT_SPEAKS_SEES_A_BUNDLE =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..dashboard.readmodel..")
+          .resideInAnyPackage("..dashboard.api..", "..dashboard.page..")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(
+              Bundle.class, Ledger.class, Bundling.class, Counted.class, BundleLog.class);
+
+  @ArchTest
+  static final ArchRule WHAT_IS_TOLD_OF_A_CELL_IS_MADE_OF_OPEN_SIDES_ALONE =
+      noClasses()
+          .that()
+          .haveSimpleName("PublishGate")
+          .or()
+          .haveSimpleName("Picture")
+          .or()
+          .haveSimpleName("BandWords")
+          .or()
+          .haveSimpleName("WhySentence")
+          .or()
+          .haveSimpleName("Release")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..dashboard.readmodel..")
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(Indicator.class, TrendPoint.class, Tally.class, Ledger.class);
+
+  @ArchTest
+  static final ArchRule NO_RULE_IS_LEFT_OUT =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(Rules.class.getName())
+          .should()
+          .callMethod(Rules.class, "without", Rules.Rule.class)
+          .orShould()
+          .callMethod(Rules.class, "withExactCounts")
+          .orShould()
+          .callConstructorWhere(target(owner(equivalentTo(Rules.class))));
+
+  @ArchTest
+  static final ArchRule READING_KEEPING_AND_ASSESSING_ALONE_KNOW_KAFKA =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "..dashboard.readmodel..", "..dashboard.journal..", "..dashboard.assessment..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.kafka..");
@@ -67,7 +134,8 @@ class ArchitectureTest {
   static final ArchRule READING_AND_GATING_KNOW_NO_HTTP =
       noClasses()
           .that()
-          .resideInAnyPackage("..dashboard.readmodel..", "..dashboard.publish..")
+          .resideInAnyPackage(
+              "..dashboard.readmodel..", "..dashboard.bundle..", "..dashboard.publish..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.javalin..", "..dashboard.api..", "..dashboard.page..");

@@ -4,7 +4,6 @@ package nl.rotterdam.lezenvandestad.dashboard;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.ERITREA_DELFSHAVEN;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.NOW;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.day;
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -16,16 +15,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream.StreamSettings;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.http.HealthCheck;
 import nl.rotterdam.lezenvandestad.http.ServerSettings;
 import nl.rotterdam.lezenvandestad.model.access.AccessPolicy;
-import nl.rotterdam.lezenvandestad.model.indicator.Band;
+import nl.rotterdam.lezenvandestad.model.area.AreaId;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
-import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
+import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.model.topic.Topic;
 import nl.rotterdam.lezenvandestad.model.topic.TopicCreation;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
@@ -47,18 +48,23 @@ class DashboardIT {
   private static final String CELL = "/v1/indicatoren/eritrese-gemeenschappen/delfshaven";
   private static final DashboardSettings SETTINGS =
       new DashboardSettings(
-          3, Duration.ofMillis(100), new StreamSettings(Duration.ofSeconds(1), 10, 16));
+          3,
+          Duration.ofMillis(100),
+          Duration.ofMinutes(5),
+          Duration.ofHours(4),
+          new StreamSettings(Duration.ofSeconds(1), 10, 16));
 
+  private final AtomicLong asked = new AtomicLong();
   private final Catalogues catalogues = Fixtures.catalogues();
   private final HttpClient client = HttpClient.newHttpClient();
 
   private Dashboard start(String bootstrapServers) {
     return Dashboard.start(
-        bootstrapServers,
+        new Broker(bootstrapServers, (short) 1),
         SETTINGS,
         catalogues.areas(),
         catalogues.themes(),
-        () -> NOW,
+        () -> NOW.plusMillis(20 * asked.incrementAndGet()),
         new SimpleMeterRegistry());
   }
 
@@ -76,7 +82,7 @@ class DashboardIT {
   }
 
   private static boolean isReady(Dashboard dashboard) {
-    return dashboard.checks().stream().allMatch(HealthCheck::isReady);
+    return dashboard.checks().stream().filter(HealthCheck::isVital).allMatch(HealthCheck::isReady);
   }
 
   @Test
@@ -94,36 +100,31 @@ class DashboardIT {
         // The topics come later than the dashboard, as when streams starts last.
         createTopics(broker);
         Await.until("ready on empty topics", () -> isReady(dashboard));
-        assertThat(body(server, CELL)).contains("niets-gehoord");
+        assertThat(body(server, CELL)).contains("te-weinig-meldingen");
 
         producer.initTransactions();
-        producer.beginTransaction();
-        send(producer, indicator(ERITREA_DELFSHAVEN, Band.GESPANNEN, 3.4, 9));
-        send(producer, day(ERITREA_DELFSHAVEN, NOW, 4, Band.GESPANNEN, 3.4, 9));
-        producer.commitTransaction();
+        counted(producer, 4, 4, 4);
         Await.untilAsserted(
-            "the indicator is shown",
-            () -> assertThat(body(server, CELL)).contains("\"band\":\"gespannen\""));
-        Await.untilAsserted(
-            "the day is shown",
-            () -> assertThat(body(server, CELL + "/verloop")).contains("2026-09-16T00:00:00Z"));
+            "the bundle is shown",
+            () -> assertThat(body(server, CELL)).contains("\"tot\":5", "\"gemiddelde\":3.0"));
 
         producer.beginTransaction();
-        send(producer, indicator(ERITREA_DELFSHAVEN, Band.ACUUT, 4.4, 12));
+        send(producer, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1);
         producer.abortTransaction();
-        producer.beginTransaction();
-        send(producer, indicator(ERITREA_DELFSHAVEN, Band.VERHOOGD, 2.9, 11));
-        producer.commitTransaction();
+        counted(producer, 4, 4, 4, 5, 5, 5);
         Await.untilAsserted(
             "what was committed is shown",
-            () -> assertThat(body(server, CELL)).contains("\"band\":\"verhoogd\""));
+            () -> assertThat(body(server, CELL)).contains("\"tot\":9", "\"gemiddelde\":3.75"));
+        counted(producer, 4, 4, 4, 5, 5, 5, 1, 1);
       }
       try (Dashboard again = start(broker.bootstrapServers());
           ApiServer server = serve(again)) {
         Await.until("ready after a restart", () -> isReady(again));
-        assertThat(body(server, CELL)).contains("\"band\":\"verhoogd\"");
-        assertThat(body(server, CELL + "/verloop")).contains("2026-09-16T00:00:00Z");
-        assertThat(body(server, "/")).contains("2,9");
+        // Anew, the eight reports would be one bundle of another level.
+        assertThat(body(server, CELL)).contains("\"tot\":9", "\"gemiddelde\":3.75");
+        assertThat(body(server, CELL + "/verloop")).contains("2026-09-14T00:00:00Z");
+        assertThat(body(server, "/")).contains("3,8");
+        assertThat(body(server, "/v1/acute-signalen")).contains("\"signalen\":[]");
       }
     }
   }
@@ -139,16 +140,26 @@ class DashboardIT {
 
   private static void createTopics(KafkaBroker broker) {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-      TopicCreation.ensure(admin, List.of(Topics.INDICATORS, Topics.TREND), (short) 1);
+      TopicCreation.ensure(
+          admin,
+          List.of(
+              Topics.INDICATORS, Topics.TREND, Topics.ALERTS, Topics.ASSESSMENTS, Topics.PULSES),
+          (short) 1);
     }
   }
 
-  private static void send(KafkaProducer<byte[], byte[]> producer, Indicator indicator) {
-    send(producer, Topics.INDICATORS, indicator.cell(), indicator);
+  private void counted(KafkaProducer<byte[], byte[]> producer, int... levels) {
+    producer.beginTransaction();
+    send(producer, levels);
+    producer.commitTransaction();
   }
 
-  private static void send(KafkaProducer<byte[], byte[]> producer, TrendPoint point) {
-    send(producer, Topics.TREND, new CellBucket(point.cell(), point.bucket()), point);
+  /** The day as streams tells it, of the cell and of those above it. */
+  private void send(KafkaProducer<byte[], byte[]> producer, int... levels) {
+    for (AreaId area : catalogues.areas().upwards(ERITREA_DELFSHAVEN.area())) {
+      TrendPoint point = day(new Cell(ERITREA_DELFSHAVEN.theme(), area), NOW, levels);
+      send(producer, Topics.TREND, new CellBucket(point.cell(), point.bucket()), point);
+    }
   }
 
   private static <K, V> void send(

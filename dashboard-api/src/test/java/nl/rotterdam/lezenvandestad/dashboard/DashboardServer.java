@@ -10,18 +10,27 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nl.rotterdam.lezenvandestad.dashboard.api.DashboardApi;
 import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream;
 import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream.StreamSettings;
+import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertsApi;
+import nl.rotterdam.lezenvandestad.dashboard.assessment.AssessmentIntake;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
+import nl.rotterdam.lezenvandestad.dashboard.page.AssessmentForms;
 import nl.rotterdam.lezenvandestad.dashboard.page.PageRoutes;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AcuteLane;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AlertGate;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AlertReleases;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
-import nl.rotterdam.lezenvandestad.dashboard.publish.PublishGate;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
 import nl.rotterdam.lezenvandestad.http.ServerSettings;
 import nl.rotterdam.lezenvandestad.model.access.AccessPolicy;
+import nl.rotterdam.lezenvandestad.model.alert.Assessment;
 import nl.rotterdam.lezenvandestad.model.topic.ContractJson;
 import tools.jackson.databind.JsonNode;
 
@@ -30,7 +39,15 @@ public final class DashboardServer implements AutoCloseable {
 
   public static final int SMALLEST_GROUP = 3;
 
+  private static final Duration TICK = Duration.ofSeconds(1);
+
+  private final List<String> looks = new CopyOnWriteArrayList<>();
+  private volatile Instant now = Fixtures.NOW;
+
   private final Releases releases;
+  private final AlertReleases alerts;
+  private final List<Assessment> written = new CopyOnWriteArrayList<>();
+  private volatile boolean writes = true;
   private final LiveStream stream;
   private final List<RouteTable> tables;
   private final ApiServer server;
@@ -38,14 +55,45 @@ public final class DashboardServer implements AutoCloseable {
 
   private DashboardServer(HandFilledModel model, StreamSettings settings, AccessPolicy access) {
     Catalogues catalogues = Fixtures.catalogues();
-    releases = new Releases(new PublishGate(SMALLEST_GROUP), model, catalogues, () -> Fixtures.NOW);
+    releases =
+        new Releases(Rules.of(SMALLEST_GROUP), model, new MemoryLog(), catalogues, () -> now, TICK);
+    AcuteLane acuteLane =
+        new AcuteLane(Rules.of(SMALLEST_GROUP), model, catalogues, () -> now, Duration.ofHours(4));
     stream = new LiveStream(catalogues, settings, new SimpleMeterRegistry());
     releases.follow(stream::released);
+    alerts =
+        new AlertReleases(
+            new AlertGate(Rules.of(SMALLEST_GROUP)),
+            model,
+            catalogues,
+            () -> Fixtures.NOW,
+            Duration.ofMinutes(5));
+    AssessmentIntake intake = new AssessmentIntake(alerts, this::write, () -> Fixtures.NOW);
+    AlertsApi alertsApi = new AlertsApi(alerts, intake, catalogues);
+    alerts.follow(release -> stream.tell(AlertsApi.EVENT, alertsApi.event(release)));
     tables =
         List.of(
-            new DashboardApi(releases, catalogues, stream), new PageRoutes(releases, catalogues));
+            new DashboardApi(
+                releases, catalogues, stream, acuteLane, (role, at) -> looks.add(role + " " + at)),
+            alertsApi,
+            new PageRoutes(releases, alerts, catalogues),
+            new AssessmentForms(intake, alerts));
     server = ApiServer.start(new ServerSettings("127.0.0.1", 0, 0, access), tables);
-    releases.tick();
+    tick();
+  }
+
+  private boolean write(Assessment assessment) {
+    return writes && written.add(assessment);
+  }
+
+  /** The assessments that were taken in. */
+  public List<Assessment> written() {
+    return List.copyOf(written);
+  }
+
+  /** From now on Kafka does not answer an assessment. */
+  public void takesNoMore() {
+    writes = false;
   }
 
   public static DashboardServer over(HandFilledModel model) {
@@ -60,8 +108,23 @@ public final class DashboardServer implements AutoCloseable {
     return new DashboardServer(model, new StreamSettings(Duration.ofMillis(200), 300, 16), access);
   }
 
+  /** So many ticks that a report has reached every level. */
   public void tick() {
-    releases.tick();
+    for (int i = 0; i < 3; i++) {
+      now = now.plus(TICK);
+      releases.tick();
+      alerts.tick();
+    }
+  }
+
+  /** Time passes, without a tick. */
+  public void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  /** Who looked at the acute lane. */
+  public List<String> looks() {
+    return List.copyOf(looks);
   }
 
   /** Ends the live stream and leaves the server up. */

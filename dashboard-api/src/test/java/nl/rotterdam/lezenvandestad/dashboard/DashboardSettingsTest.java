@@ -33,22 +33,36 @@ class DashboardSettingsTest {
   @Test
   void everyKeyIsRead() {
     DashboardSettings settings =
-        read("{kleinsteGroep: 5, tik: PT10S, hartslag: PT20S, meekijkers: 7, wachtrij: 9}");
+        read(
+            "{kleinsteGroep: 5, tik: PT10S, bewakingStilNa: PT2M, acuteSignalen: PT2H,"
+                + " hartslag: PT20S, meekijkers: 7, wachtrij: 9}");
 
     assertThat(problems.all()).isEmpty();
     assertThat(settings)
         .isEqualTo(
             new DashboardSettings(
-                5, Duration.ofSeconds(10), new StreamSettings(Duration.ofSeconds(20), 7, 9)));
+                5,
+                Duration.ofSeconds(10),
+                Duration.ofMinutes(2),
+                Duration.ofHours(2),
+                new StreamSettings(Duration.ofSeconds(20), 7, 9)));
   }
 
   @Test
   void everyMistakeIsToldAtOnce() {
-    read("{kleinsteGroep: 1, tik: PT1MS, meekijkers: veel, wachtrij: 0, tikk: 1}");
+    read(
+        "{kleinsteGroep: 2, tik: PT1MS, acuteSignalen: P3D, meekijkers: veel, wachtrij: 0, tikk: 1}");
 
     assertThat(problems.all())
         .extracting(ConfigProblem::key)
         .containsExactlyInAnyOrder(
-            "kleinsteGroep", "tik", "hartslag", "meekijkers", "wachtrij", "tikk");
+            "kleinsteGroep",
+            "tik",
+            "bewakingStilNa",
+            "acuteSignalen",
+            "hartslag",
+            "meekijkers",
+            "wachtrij",
+            "tikk");
   }
 }

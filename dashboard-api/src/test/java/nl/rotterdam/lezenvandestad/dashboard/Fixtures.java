@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.Change;
 import nl.rotterdam.lezenvandestad.model.area.AreaCatalogue;
@@ -25,7 +27,6 @@ import nl.rotterdam.lezenvandestad.model.indicator.LevelEstimate;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
-import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint.Picture;
 import nl.rotterdam.lezenvandestad.model.report.Direction;
 import nl.rotterdam.lezenvandestad.model.report.Domain;
 import nl.rotterdam.lezenvandestad.model.report.Kind;
@@ -34,6 +35,7 @@ import nl.rotterdam.lezenvandestad.model.report.ReportId;
 import nl.rotterdam.lezenvandestad.model.report.Resilience;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
+import nl.rotterdam.lezenvandestad.model.theme.Theme;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogueFile;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 
@@ -53,6 +55,13 @@ public final class Fixtures {
     var themes = ThemeCatalogueFile.read(config.resolve("themes.yaml"), problems);
     problems.throwIfAny();
     return new Catalogues(areas.orElseThrow(), themes.orElseThrow());
+  }
+
+  /** Every theme that has a pulse. */
+  public static List<ThemeId> watchedThemes() {
+    return Stream.concat(
+            Stream.of(ThemeId.ALL), catalogues().themes().all().stream().map(Theme::id))
+        .toList();
   }
 
   public static Cell cell(String theme, String area) {
@@ -99,48 +108,36 @@ public final class Fixtures {
     return new Change.OfBucket(new CellBucket(point.cell(), point.bucket()), Optional.of(point));
   }
 
-  /** A day with so many reports, and a picture that so many people are behind. */
-  public static TrendPoint day(
-      Cell cell, Instant moment, int reports, Band band, double mean, int contributors) {
-    Picture picture =
-        new Picture(
-            band,
-            new LevelEstimate(mean, Math.max(1, mean - 0.5), Math.min(5, mean + 0.5), reports),
-            0.5,
-            contributors);
-    return new TrendPoint(
-        cell.theme(),
-        cell.area(),
-        Bucket.holding(Resolution.DAY, moment),
-        tally(cell, moment, reports),
-        Optional.of(picture));
+  /** A day on which reports of these levels were counted. */
+  public static TrendPoint day(Cell cell, Instant moment, int... levels) {
+    return point(cell, Bucket.holding(Resolution.DAY, moment), tally(levels));
   }
 
-  public static TrendPoint quarter(Cell cell, Instant moment, int reports) {
-    return new TrendPoint(
-        cell.theme(),
-        cell.area(),
-        Bucket.holding(Resolution.QUARTER, moment),
-        tally(cell, moment, reports),
-        Optional.empty());
+  public static TrendPoint quarter(Cell cell, Instant moment, int... levels) {
+    return point(cell, Bucket.holding(Resolution.QUARTER, moment), tally(levels));
   }
 
-  public static Tally tally(Cell cell, Instant moment, int reports) {
+  public static TrendPoint point(Cell cell, Bucket bucket, Tally tally) {
+    return new TrendPoint(cell.theme(), cell.area(), bucket, tally, Optional.empty());
+  }
+
+  /** The tally of reports of these levels, all of one domain. */
+  public static Tally tally(int... levels) {
     Tally tally = Tally.NONE;
-    for (int i = 0; i < reports; i++) {
-      tally = tally.plus(Tally.of(report(cell, moment)));
+    for (int level : levels) {
+      tally = tally.plus(Tally.of(report(level)));
     }
     return tally;
   }
 
-  private static Sfeerbeeld report(Cell cell, Instant moment) {
+  private static Sfeerbeeld report(int level) {
     return new Sfeerbeeld(
         new ReportId(new UUID(0, 1)),
-        Quarter.floor(moment),
-        cell.area(),
+        Quarter.floor(NOW),
+        ERITREA_DELFSHAVEN.area(),
         Domain.SOCIAAL,
-        java.util.List.of(new ThemeId("oekraine")),
-        TensionLevel.SPANNING,
+        List.of(ERITREA_DELFSHAVEN.theme()),
+        TensionLevel.values()[level - 1],
         Optional.empty(),
         Kind.SPANNING,
         Optional.empty(),

@@ -16,6 +16,9 @@ public sealed interface Access extends RouteRole {
   /** For the kerngroep. */
   Access KERNGROEP = new Needs(Role.KERNGROEP);
 
+  /** For who has the duty. */
+  Access PIKET = new Needs(Role.PIKET);
+
   /** Asks nothing. */
   record Public() implements Access {}
 

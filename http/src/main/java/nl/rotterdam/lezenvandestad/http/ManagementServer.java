@@ -20,7 +20,7 @@ public final class ManagementServer implements AutoCloseable {
   /**
    * Starts to listen on the management port of these settings.
    *
-   * @param checks what must be well before the service is ready
+   * @param checks what is told about health; the vital ones decide whether it is ready
    */
   public static ManagementServer start(
       ServerSettings settings, List<HealthCheck> checks, PrometheusMeterRegistry metrics) {
@@ -42,8 +42,12 @@ public final class ManagementServer implements AutoCloseable {
 
   private static void ready(Context context, List<HealthCheck> checks) {
     Map<String, Boolean> parts = new LinkedHashMap<>();
-    checks.forEach(check -> parts.put(check.name(), check.isReady()));
-    boolean ready = !parts.containsValue(false);
+    boolean ready = true;
+    for (HealthCheck check : checks) {
+      boolean well = check.isReady();
+      parts.put(check.name(), well);
+      ready &= well || !check.isVital();
+    }
     context.status(ready ? 200 : 503);
     context.json(Map.of("status", ready ? "ok" : "niet-gereed", "onderdelen", parts));
   }

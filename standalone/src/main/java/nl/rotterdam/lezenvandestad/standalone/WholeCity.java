@@ -76,12 +76,7 @@ final class WholeCity implements AutoCloseable {
             "Dashboard starten",
             () ->
                 Dashboard.start(
-                    broker.bootstrapServers(),
-                    dashboardSettings,
-                    city.areas(),
-                    city.themes(),
-                    clock,
-                    meters));
+                    broker, dashboardSettings, city.areas(), city.themes(), clock, meters));
     checks =
         Stream.of(ingest.checks(), streams.checks(), dashboard.checks())
             .flatMap(List::stream)
@@ -121,7 +116,7 @@ final class WholeCity implements AutoCloseable {
 
   /** Whether every part can do its work. */
   boolean isReady() {
-    return checks.stream().allMatch(HealthCheck::isReady);
+    return checks.stream().filter(HealthCheck::isVital).allMatch(HealthCheck::isReady);
   }
 
   /** Where it listens. */

@@ -61,6 +61,7 @@ class ArchitectureTest {
               ROOT + ".http..",
               ROOT + ".ingest.intake..",
               ROOT + ".dashboard.api..",
+              ROOT + ".dashboard.assessment..",
               ROOT + ".dashboard.page..")
           .should()
           .dependOnClassesThat()
@@ -71,9 +72,13 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
+              ROOT + ".streams.detection..",
+              ROOT + ".streams.distribution..",
               ROOT + ".streams.indicator..",
               ROOT + ".streams.history..",
+              ROOT + ".streams.rhythm..",
               ROOT + ".ingest.privacy..",
+              ROOT + ".dashboard.bundle..",
               ROOT + ".dashboard.publish..")
           .should()
           .dependOnClassesThat(
@@ -114,6 +119,28 @@ class ArchitectureTest {
           .orShould()
           .dependOnClassesThat()
           .resideInAPackage(ROOT + ".dashboard.readmodel..");
+
+  @ArchTest
+  static final ArchRule theAttackerSeesTextsAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".standalone.attack..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(ROOT + "..")
+                  .and(not(resideInAPackage(ROOT + ".standalone.attack.."))));
+
+  @ArchTest
+  static final ArchRule theReadModelAndTheBundlesAreForTheGateAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + ".dashboard..", ROOT + ".standalone.gated..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + ".dashboard.readmodel..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveSimpleName("Ledger");
 
   @ArchTest
   static final ArchRule timeIsInjected =

@@ -90,7 +90,7 @@ class ClusterIT {
           "the dashboard shows them",
           () ->
               assertThat(Http.get(URI.create("http://127.0.0.1:" + port(4) + CITY)))
-                  .contains("\"gezien\":" + posters.acknowledged()));
+                  .contains("\"status\":\"vrijgegeven\""));
     }
   }
 

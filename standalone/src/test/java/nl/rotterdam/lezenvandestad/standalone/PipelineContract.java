@@ -64,12 +64,7 @@ abstract class PipelineContract {
     dashboard =
         Optional.of(
             Dashboard.start(
-                broker.bootstrapServers(),
-                DashboardSettings.DEFAULT,
-                city.areas(),
-                city.themes(),
-                CLOCK,
-                meters));
+                broker, DashboardSettings.DEFAULT, city.areas(), city.themes(), CLOCK, meters));
     server =
         Optional.of(
             ApiServer.start(

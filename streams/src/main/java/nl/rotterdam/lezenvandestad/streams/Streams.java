@@ -88,6 +88,7 @@ public final class Streams implements AutoCloseable {
         city.areas(),
         city.themes(),
         city.alerting(),
+        new DetectionSource(city),
         settings.partitions(),
         settings.publishEvery(),
         settings.refreshEvery(),
@@ -102,7 +103,14 @@ public final class Streams implements AutoCloseable {
             Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()))) {
       TopicCreation.ensure(
           admin,
-          List.of(Topics.REPORTS, Topics.INDICATORS, Topics.TREND, Topics.REJECTED),
+          List.of(
+              Topics.REPORTS,
+              Topics.INDICATORS,
+              Topics.TREND,
+              Topics.ALERTS,
+              Topics.ASSESSMENTS,
+              Topics.PULSES,
+              Topics.REJECTED),
           broker.replication());
     }
   }

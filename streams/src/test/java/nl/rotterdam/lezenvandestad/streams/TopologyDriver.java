@@ -25,6 +25,7 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.streams.count.CountSettings;
+import nl.rotterdam.lezenvandestad.streams.detection.SignalSource;
 import nl.rotterdam.lezenvandestad.streams.fixture.SmallCity;
 import nl.rotterdam.lezenvandestad.streams.topology.SfeerTopology;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -56,8 +57,13 @@ final class TopologyDriver implements AutoCloseable {
   private int indicatorRecords;
   private Instant now;
 
-  /** Starts at this moment with empty stores. */
+  /** Starts at this moment with empty stores; nothing ever stands out. */
   TopologyDriver(Path state, Instant now) {
+    this(state, now, (theme, kinds, at) -> List.of());
+  }
+
+  /** Starts at this moment with empty stores and these signals. */
+  TopologyDriver(Path state, Instant now, SignalSource signals) {
     this.now = now;
     Map<String, Object> config =
         EngineConfig.of(
@@ -67,7 +73,9 @@ final class TopologyDriver implements AutoCloseable {
     // The test driver drops a dead letter that is written outside a transaction of its making;
     // StreamsIT sees dead letters exactly once, on a real broker.
     properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
-    driver = new TopologyTestDriver(SfeerTopology.build(settings(meters), config), properties, now);
+    driver =
+        new TopologyTestDriver(
+            SfeerTopology.build(settings(meters, signals), config), properties, now);
     input =
         driver.createInputTopic(
             Topics.REPORTS.name(), new ByteArraySerializer(), new ByteArraySerializer());
@@ -86,11 +94,12 @@ final class TopologyDriver implements AutoCloseable {
             Topics.REJECTED.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 
-  private static CountSettings settings(MeterRegistry meters) {
+  private static CountSettings settings(MeterRegistry meters, SignalSource signals) {
     return new CountSettings(
         SmallCity.areas(),
         SmallCity.themes(),
         SmallCity.alerting(),
+        histories -> signals,
         1,
         TICK,
         Duration.ofMinutes(1),

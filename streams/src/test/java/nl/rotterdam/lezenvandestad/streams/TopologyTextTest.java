@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.streams.count.CountSettings;
 import nl.rotterdam.lezenvandestad.streams.fixture.SmallCity;
@@ -37,6 +38,7 @@ class TopologyTextTest {
             SmallCity.areas(),
             SmallCity.themes(),
             SmallCity.alerting(),
+            histories -> (theme, kinds, at) -> List.of(),
             4,
             Duration.ofMillis(250),
             Duration.ofMinutes(1),

@@ -5,14 +5,17 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.CountBands.Count;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Withheld;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedDetail;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedLevel;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.report.Direction;
 import nl.rotterdam.lezenvandestad.model.report.Domain;
 import nl.rotterdam.lezenvandestad.model.report.Resilience;
@@ -24,18 +27,25 @@ record CellJson(
     @JsonProperty("gebied") AreaId area,
     @JsonProperty("niveau") AreaLevel level,
     String status,
+    @JsonProperty("zie") Optional<SeeJson> see,
     Optional<Band> band,
-    @JsonProperty("berekendOp") Optional<Instant> calculatedAt,
+    @JsonProperty("veranderdOp") Optional<Instant> changedAt,
     @JsonProperty("spanning") Optional<LevelJson> tension,
     @JsonProperty("richting") Optional<Direction> trend,
-    @JsonProperty("opbouw") Optional<CountsJson> buildUp,
-    @JsonProperty("acuut") Optional<CountsJson> acute,
-    @JsonProperty("dekking") Optional<CoverageJson> coverage,
-    @JsonProperty("domeinen") Optional<List<DomainJson>> domains,
-    @JsonProperty("weerbaarheid") Optional<List<AnswerJson>> resilience,
+    @JsonProperty("aantal") Optional<CountJson> count,
+    @JsonProperty("gewoon") Optional<CountJson> usual,
+    @JsonProperty("domeinen") Optional<List<Domain>> domains,
+    @JsonProperty("weerbaarheid") Optional<List<Resilience>> resilience,
     @JsonProperty("waarom") Optional<String> why) {
 
   private static final String TOLD = "vrijgegeven";
+
+  /** The cell where the reports of a withheld one are told. */
+  record SeeJson(@JsonProperty("thema") ThemeId theme, @JsonProperty("gebied") AreaId area) {
+    static SeeJson of(Cell cell) {
+      return new SeeJson(cell.theme(), cell.area());
+    }
+  }
 
   record LevelJson(
       @JsonProperty("gemiddelde") double mean,
@@ -47,52 +57,14 @@ record CellJson(
     }
   }
 
-  record CountsJson(
-      @JsonProperty("periode") String window,
-      @JsonProperty("gezien") int seen,
-      @JsonProperty("verwacht") double expected,
-      @JsonProperty("verwachtLaag") int low,
-      @JsonProperty("verwachtHoog") int high) {
-
-    static CountsJson of(ReleasedDetail.Counts counts) {
-      return new CountsJson(
-          counts.window().toString(),
-          counts.seen(),
-          counts.expected(),
-          counts.low(),
-          counts.high());
+  /** A number of reports as a band; without an upper end when there are many. */
+  record CountJson(@JsonProperty("van") int from, @JsonProperty("tot") Optional<Integer> to) {
+    static CountJson of(Count count) {
+      OptionalInt to = count.to();
+      return new CountJson(
+          count.from(), to.isPresent() ? Optional.of(to.getAsInt()) : Optional.empty());
     }
   }
-
-  record CoverageJson(
-      @JsonProperty("aandeel") double share, @JsonProperty("perDomein") List<HeardJson> byDomain) {
-
-    static CoverageJson of(ReleasedDetail detail) {
-      return new CoverageJson(
-          detail.coverage(),
-          detail.coverageByDomain().entrySet().stream()
-              .map(entry -> new HeardJson(entry.getKey(), entry.getValue().wire()))
-              .toList());
-    }
-  }
-
-  record HeardJson(@JsonProperty("domein") Domain domain, @JsonProperty("gehoord") String heard) {}
-
-  record DomainJson(
-      @JsonProperty("domein") Domain domain,
-      @JsonProperty("meldingen") Optional<Integer> reports,
-      @JsonProperty("gemiddelde") Optional<Double> mean) {
-
-    static DomainJson of(ReleasedDetail.DomainView view) {
-      return new DomainJson(
-          view.domain(),
-          view.figures().map(ReleasedDetail.DomainFigures::reports),
-          view.figures().map(ReleasedDetail.DomainFigures::mean));
-    }
-  }
-
-  record AnswerJson(
-      @JsonProperty("antwoord") Resilience answer, @JsonProperty("meldingen") int reports) {}
 
   static CellJson of(ReleasedCell cell, AreaLevel level) {
     return switch (cell) {
@@ -102,28 +74,25 @@ record CellJson(
   }
 
   private static CellJson told(Released cell, AreaLevel level) {
-    Optional<ReleasedDetail> detail = cell.detail();
     return new CellJson(
         cell.cell().theme(),
         cell.cell().area(),
         level,
         TOLD,
+        Optional.empty(),
         cell.toldBand(),
-        Optional.of(cell.calculatedAt()),
+        Optional.of(cell.changedAt()),
         Optional.of(LevelJson.of(cell.level())),
         cell.trend(),
-        detail.map(ReleasedDetail::buildUp).map(CountsJson::of),
-        detail.flatMap(ReleasedDetail::acute).map(CountsJson::of),
-        detail.map(CoverageJson::of),
-        detail.map(d -> d.domains().stream().map(DomainJson::of).toList()),
-        detail.map(CellJson::answers),
-        detail.map(ReleasedDetail::why));
+        Optional.of(CountJson.of(cell.count())),
+        cell.usual().map(CountJson::of),
+        Optional.of(sorted(cell.domains())),
+        Optional.of(sorted(cell.resilience())),
+        Optional.of(cell.why()));
   }
 
-  private static List<AnswerJson> answers(ReleasedDetail detail) {
-    return detail.resilience().entrySet().stream()
-        .map(entry -> new AnswerJson(entry.getKey(), entry.getValue()))
-        .toList();
+  private static <T extends Comparable<T>> List<T> sorted(Set<T> values) {
+    return values.stream().sorted().toList();
   }
 
   private static CellJson withheld(Withheld cell, AreaLevel level) {
@@ -131,8 +100,8 @@ record CellJson(
         cell.cell().theme(),
         cell.cell().area(),
         level,
-        cell.reason().wire(),
-        cell.toldBand(),
+        Withheld.STATUS,
+        cell.see().map(SeeJson::of),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

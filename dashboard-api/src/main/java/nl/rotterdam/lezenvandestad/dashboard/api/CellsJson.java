@@ -10,7 +10,7 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.Release;
 /** Cells of one release on the wire. */
 record CellsJson(
     @JsonProperty("vrijgegevenOp") Instant releasedAt,
-    @JsonProperty("berekendOp") Optional<Instant> calculatedAt,
+    @JsonProperty("veranderdOp") Optional<Instant> changedAt,
     @JsonProperty("verbonden") boolean connected,
     @JsonProperty("kleinsteGroep") int smallestGroup,
     @JsonProperty("indicatoren") List<CellJson> cells) {
@@ -19,7 +19,7 @@ record CellsJson(
     Release.Moment moment = release.moment();
     return new CellsJson(
         moment.releasedAt(),
-        moment.calculatedAt(),
+        moment.changedAt(),
         moment.connected(),
         release.smallestGroup(),
         cells);

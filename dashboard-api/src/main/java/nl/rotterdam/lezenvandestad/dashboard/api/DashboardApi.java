@@ -10,17 +10,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AcuteLane;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Release;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
 import nl.rotterdam.lezenvandestad.http.Access;
 import nl.rotterdam.lezenvandestad.http.Problem;
 import nl.rotterdam.lezenvandestad.http.Refusal;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
+import nl.rotterdam.lezenvandestad.model.access.Role;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
-import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /** The routes under {@code /v1}. Thread-safe. */
 public final class DashboardApi implements RouteTable {
@@ -31,13 +31,26 @@ public final class DashboardApi implements RouteTable {
   private final Releases releases;
   private final Catalogues catalogues;
   private final LiveStream stream;
+  private final AcuteLane acuteLane;
+  private final LookLog looks;
   private final OpenApi openApi = OpenApi.load();
 
-  /** The API over these releases. */
-  public DashboardApi(Releases releases, Catalogues catalogues, LiveStream stream) {
+  /**
+   * The API over these releases.
+   *
+   * @param looks gets every look at the acute lane
+   */
+  public DashboardApi(
+      Releases releases,
+      Catalogues catalogues,
+      LiveStream stream,
+      AcuteLane acuteLane,
+      LookLog looks) {
     this.releases = releases;
     this.catalogues = catalogues;
     this.stream = stream;
+    this.acuteLane = acuteLane;
+    this.looks = looks;
   }
 
   @Override
@@ -48,6 +61,7 @@ public final class DashboardApi implements RouteTable {
     routes.get(CELL, this::cell, Access.KERNGROEP);
     routes.get(CELL + "/verloop", this::trend, Access.KERNGROEP);
     routes.get("/v1/stroom", this::follow, Access.KERNGROEP);
+    routes.get("/v1/acute-signalen", this::signals, Access.PIKET);
     routes.get("/v1/openapi.json", openApi::answer, Access.PUBLIC);
   }
 
@@ -83,13 +97,6 @@ public final class DashboardApi implements RouteTable {
   private void trend(Context context) {
     Cell cell = cellOf(context);
     QueryReader query = new QueryReader(context);
-    Resolution resolution =
-        query
-            .one(
-                "soort",
-                CellFilter.oneOf(WireWord.words(Resolution.class)),
-                text -> WireWord.find(Resolution.class, text))
-            .orElse(Resolution.DAY);
     Optional<LocalDate> from = query.date("van");
     Optional<LocalDate> to = query.date("tot");
     if (from.isPresent() && to.filter(from.get()::isAfter).isPresent()) {
@@ -99,22 +106,15 @@ public final class DashboardApi implements RouteTable {
     Release release = release();
     Instant now = release.moment().releasedAt();
     LocalDate last = to.orElseGet(() -> LocalDate.ofInstant(now, ZoneOffset.UTC));
-    LocalDate first =
-        from.orElseGet(() -> last.minusDays(resolution.kept().plus(resolution.length()).toDays()));
-    context.json(
-        TrendJson.of(cell, resolution, now, trend(release, cell, resolution, first, last)));
+    LocalDate first = from.orElseGet(() -> last.minusDays(Resolution.DAY.kept().toDays()));
+    context.json(TrendJson.of(cell, now, release.weeks(cell, first, last)));
   }
 
-  private static ReleasedTrend trend(
-      Release release, Cell cell, Resolution resolution, LocalDate first, LocalDate last) {
-    return switch (resolution) {
-      case DAY -> release.days(cell, first, last);
-      case QUARTER ->
-          release.quarters(
-              cell,
-              first.atStartOfDay().toInstant(ZoneOffset.UTC),
-              last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
-    };
+  /** The look is written before the answer goes: what cannot be written is not shown. */
+  private void signals(Context context) {
+    QueryReader.refuseAny(context);
+    looks.wrote(Role.PIKET, "acute-signalen");
+    context.json(SignalsJson.of(acuteLane.signals(), acuteLane.alerts()));
   }
 
   private void follow(Context context) {

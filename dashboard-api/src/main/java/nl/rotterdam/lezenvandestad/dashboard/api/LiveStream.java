@@ -5,11 +5,13 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,6 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
 import nl.rotterdam.lezenvandestad.http.Problem;
 import nl.rotterdam.lezenvandestad.http.Refusal;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
-import nl.rotterdam.lezenvandestad.model.topic.ContractJson;
 
 /**
  * Sends each release to everyone who follows: first the whole picture, then what changes.
@@ -36,9 +37,11 @@ public final class LiveStream implements AutoCloseable {
   private static final String CHANGE = "wijziging";
 
   private final Catalogues catalogues;
+  private final ReleaseText text;
   private final StreamSettings settings;
   private final Set<Follower> followers = new CopyOnWriteArraySet<>();
   private final Map<Set<AreaLevel>, byte[]> snapshots = new HashMap<>();
+  private final Map<String, byte[]> standing = new LinkedHashMap<>();
   private final Counter dropped;
   private Optional<Release> last = Optional.empty();
 
@@ -54,6 +57,7 @@ public final class LiveStream implements AutoCloseable {
   /** A stream that nobody follows yet. */
   public LiveStream(Catalogues catalogues, StreamSettings settings, MeterRegistry registry) {
     this.catalogues = catalogues;
+    this.text = new ReleaseText(catalogues);
     this.settings = settings;
     this.dropped = registry.counter("dashboard.followers.dropped");
     registry.gauge("dashboard.followers", followers, Collection::size);
@@ -80,6 +84,13 @@ public final class LiveStream implements AutoCloseable {
             events.computeIfAbsent(follower.levels(), l -> event(CHANGE, release, asked)));
       }
     }
+  }
+
+  /** Tells everyone this; who comes later hears the newest of its name first. Never waits. */
+  public synchronized void tell(String name, String json) {
+    byte[] event = bytes(name, json);
+    standing.put(name, event);
+    List.copyOf(followers).forEach(follower -> send(follower, event));
   }
 
   private void send(Follower follower, byte[] event) {
@@ -119,9 +130,17 @@ public final class LiveStream implements AutoCloseable {
     }
     Release release = last.orElseThrow(DashboardApi::notReady);
     Follower follower = new Follower(levels, settings.queue());
-    follower.offer(snapshots.computeIfAbsent(levels, l -> snapshot(l, release)));
+    follower.offer(withStanding(snapshots.computeIfAbsent(levels, l -> snapshot(l, release))));
     followers.add(follower);
     return follower;
+  }
+
+  /** As one piece, so that it fits in the shortest queue. */
+  private byte[] withStanding(byte[] snapshot) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(snapshot);
+    standing.values().forEach(all::writeBytes);
+    return all.toByteArray();
   }
 
   private byte[] snapshot(Set<AreaLevel> levels, Release release) {
@@ -134,9 +153,10 @@ public final class LiveStream implements AutoCloseable {
   }
 
   private byte[] event(String name, Release release, List<ReleasedCell> cells) {
-    List<CellJson> json =
-        cells.stream().map(cell -> CellJson.of(cell, catalogues.level(cell.cell()))).toList();
-    String data = ContractJson.mapper().writeValueAsString(CellsJson.of(release, json));
+    return bytes(name, text.cells(release, cells));
+  }
+
+  private static byte[] bytes(String name, String data) {
     return ("retry: 3000\nevent: " + name + "\ndata: " + data + "\n\n")
         .getBytes(StandardCharsets.UTF_8);
   }

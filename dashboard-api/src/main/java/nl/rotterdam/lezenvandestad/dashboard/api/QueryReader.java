@@ -14,30 +14,37 @@ import java.util.function.Function;
 import nl.rotterdam.lezenvandestad.http.Problem;
 import nl.rotterdam.lezenvandestad.http.Problem.FieldError;
 import nl.rotterdam.lezenvandestad.http.Refusal;
+import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /** Reads the query of one request and collects all that is wrong with it. */
-final class QueryReader {
+public final class QueryReader {
 
   private final Map<String, List<String>> query;
   private final Set<String> known = new HashSet<>();
   private final List<FieldError> errors = new ArrayList<>();
 
-  QueryReader(Context context) {
+  /** A reader of this request's query. */
+  public QueryReader(Context context) {
     this.query = context.queryParamMap();
   }
 
   /** A request that takes no query keys at all. */
-  static void refuseAny(Context context) {
+  public static void refuseAny(Context context) {
     new QueryReader(context).end();
   }
 
   /** Every value of a key that may be repeated; none when it is left out. */
-  <T> Set<T> all(String key, String allowed, Function<String, Optional<T>> parse) {
+  public <T> Set<T> all(String key, String allowed, Function<String, Optional<T>> parse) {
     Set<T> values = new HashSet<>();
     for (String text : texts(key)) {
       parse.apply(text).ifPresentOrElse(values::add, () -> error(key, allowed));
     }
     return values;
+  }
+
+  /** Every word of this enum; none when the key is left out. */
+  public <E extends Enum<E> & WireWord> Set<E> words(String key, Class<E> type) {
+    return all(key, CellFilter.oneOf(WireWord.words(type)), text -> WireWord.find(type, text));
   }
 
   /** The value of a key that may be given once. */
@@ -76,7 +83,7 @@ final class QueryReader {
    *
    * @throws Refusal with every error, unknown keys included
    */
-  void end() {
+  public void end() {
     query.keySet().stream()
         .filter(key -> !known.contains(key))
         .sorted()

@@ -4,66 +4,39 @@ package nl.rotterdam.lezenvandestad.dashboard.api;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import nl.rotterdam.lezenvandestad.dashboard.api.CellJson.CountJson;
 import nl.rotterdam.lezenvandestad.dashboard.api.CellJson.LevelJson;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Reason;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.DayPicture;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.Hidden;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.ReleasedPoint;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.Told;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.WeekPoint;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
-import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 
-/** The course of a cell on the wire. */
+/** The course of a cell on the wire, by week. */
 record TrendJson(
     @JsonProperty("thema") ThemeId theme,
     @JsonProperty("gebied") AreaId area,
-    @JsonProperty("soort") Resolution resolution,
     @JsonProperty("vrijgegevenOp") Instant releasedAt,
-    @JsonProperty("punten") List<PointJson> points) {
+    @JsonProperty("weken") List<WeekJson> weeks) {
 
-  private static final String TOLD = "vrijgegeven";
-
-  record PointJson(
+  record WeekJson(
       @JsonProperty("begintOp") Instant start,
-      String status,
-      @JsonProperty("gezien") Optional<Integer> seen,
-      @JsonProperty("verwacht") Optional<Double> expected,
-      Optional<Band> band,
-      @JsonProperty("spanning") Optional<LevelJson> tension) {
+      @JsonProperty("aantal") CountJson count,
+      Band band,
+      @JsonProperty("spanning") LevelJson tension) {
 
-    static PointJson of(ReleasedPoint point) {
-      return switch (point) {
-        case Told(var bucket, var seen, var picture) ->
-            new PointJson(
-                bucket.start(),
-                TOLD,
-                seen,
-                picture.map(DayPicture::expected),
-                picture.map(DayPicture::band),
-                picture.map(DayPicture::level).map(LevelJson::of));
-        case Hidden(var bucket) ->
-            new PointJson(
-                bucket.start(),
-                Reason.TOO_FEW.wire(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-      };
+    static WeekJson of(WeekPoint point) {
+      return new WeekJson(
+          point.week().start(),
+          CountJson.of(point.count()),
+          point.band(),
+          LevelJson.of(point.level()));
     }
   }
 
-  static TrendJson of(Cell cell, Resolution resolution, Instant releasedAt, ReleasedTrend trend) {
+  static TrendJson of(Cell cell, Instant releasedAt, ReleasedTrend trend) {
     return new TrendJson(
-        cell.theme(),
-        cell.area(),
-        resolution,
-        releasedAt,
-        trend.points().stream().map(PointJson::of).toList());
+        cell.theme(), cell.area(), releasedAt, trend.points().stream().map(WeekJson::of).toList());
   }
 }

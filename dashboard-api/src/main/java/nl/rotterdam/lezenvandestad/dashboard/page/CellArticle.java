@@ -11,7 +11,6 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Withheld;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend;
 import nl.rotterdam.lezenvandestad.model.area.Area;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
-import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.theme.Theme;
 
@@ -44,6 +43,9 @@ final class CellArticle {
                 Tag.of("h2").with("id", "cel-titel").with("tabindex", "-1").holding(title(cell)),
                 Marks.label(released)));
     parts.add(Tag.of("p", "waarom").holding(why(city, released)));
+    if (released instanceof Withheld withheld) {
+      withheld.see().ifPresent(see -> parts.add(wayUp(city, see, withheld)));
+    }
     if (released instanceof Released told) {
       parts.add(CellFacts.of(told));
     }
@@ -68,40 +70,37 @@ final class CellArticle {
 
   private String why(City city, ReleasedCell cell) {
     return switch (cell) {
-      case Released released ->
-          released.detail().map(detail -> detail.why()).orElseGet(() -> pastWhy(released));
-      case Withheld withheld ->
-          withheld.toldBand().isPresent()
-              ? "Onbekend: in zeven dagen hoorden wij hier niets over. Stilte is geen rust."
-              : "Te weinig meldingen: er zijn hier minder dan "
-                  + city.release().smallestGroup()
-                  + " meldingen in zeven dagen. Wij tonen dan geen cijfers, zodat niemand te"
-                  + " herkennen is.";
+      case Released released -> released.why();
+      case Withheld _ ->
+          "Te weinig meldingen: in zeven dagen hoorden wij hier niemand, of minder dan "
+              + city.release().smallestGroup()
+              + " mensen samen. Wij tonen dan geen cijfers, zodat niemand te herkennen is. Stilte"
+              + " is geen rust.";
     };
   }
 
-  private static String pastWhy(Released cell) {
-    String lastPicture = Words.day(Words.dayBefore(cell.calculatedAt()));
-    return Words.capital(cell.band().wire())
-        + " aan het eind van "
-        + lastPicture
-        + ": "
-        + Words.reports(cell.seen())
-        + " in de zeven dagen tot de gekozen dag.";
+  private Html wayUp(City city, Cell see, Withheld withheld) {
+    return Tag.of("p", "zie")
+        .holding(
+            Html.text("Wat hier is gemeld, telt mee in "),
+            Tag.of("a")
+                .with("href", city.link(see))
+                .holding(HeatMap.see(catalogues, see, withheld)),
+            Html.text("."));
   }
 
   private static List<Html> course(City city, Cell cell) {
     LocalDate last = city.lastDay();
     LocalDate first = last.minusDays(DAYS - 1L);
-    ReleasedTrend trend = city.release().days(cell, first, last);
+    ReleasedTrend trend = city.release().weeks(cell, first, last);
     Html heading = Tag.of("h3").holding("Verloop in de laatste 26 weken");
-    if (trend.points().stream().noneMatch(ReleasedTrend.Told.class::isInstance)) {
+    if (trend.points().isEmpty()) {
       return List.of(
           heading,
           Tag.of("p", "leeg").holding("Er zijn te weinig meldingen om een verloop te tekenen."));
     }
     String description =
-        "Het niveau per dag van "
+        "Het niveau per week van "
             + Words.day(first)
             + " tot en met "
             + Words.day(last)
@@ -118,8 +117,7 @@ final class CellArticle {
                 Tag.of("figcaption")
                     .holding(
                         "Lijn: het niveau. Vlak: met 90 % zekerheid ligt het niveau hierin. Geen"
-                            + " lijn: niets of te weinig gehoord. Streepje onderaan: te weinig"
-                            + " meldingen op die dag om te tonen.")),
+                            + " lijn: niets of te weinig gehoord.")),
         TrendTable.of(trend));
   }
 
@@ -132,9 +130,7 @@ final class CellArticle {
     for (Area area : places) {
       ReleasedCell below = city.cell(new Cell(cell.theme(), area.id()));
       String figure =
-          below instanceof Released released && released.band() != Band.ONBEKEND
-              ? Words.number(released.level().mean())
-              : "";
+          below instanceof Released released ? Words.number(released.level().mean()) : "";
       items.add(
           Tag.of("li")
               .holding(

@@ -2,6 +2,7 @@
 package nl.rotterdam.lezenvandestad.dashboard.page;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Release;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
@@ -12,11 +13,20 @@ import nl.rotterdam.lezenvandestad.model.indicator.Cell;
  *
  * @param release what may be told
  * @param day the day at whose end it is shown; empty for now
+ * @param past every cell as it stood then; none for now
  */
-record City(Release release, Optional<LocalDate> day) {
+record City(Release release, Optional<LocalDate> day, Map<Cell, ReleasedCell> past) {
+
+  static City now(Release release) {
+    return new City(release, Optional.empty(), Map.of());
+  }
+
+  static City atEndOf(LocalDate day, Release release) {
+    return new City(release, Optional.of(day), release.cellsAtEndOf(day));
+  }
 
   ReleasedCell cell(Cell cell) {
-    return day.map(d -> release.cellAtEndOf(d, cell)).orElseGet(() -> release.cell(cell));
+    return past.getOrDefault(cell, release.cell(cell));
   }
 
   LocalDate today() {

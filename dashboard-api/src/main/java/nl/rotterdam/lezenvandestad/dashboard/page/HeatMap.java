@@ -3,13 +3,13 @@ package nl.rotterdam.lezenvandestad.dashboard.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Withheld;
 import nl.rotterdam.lezenvandestad.model.area.Area;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
-import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.theme.Theme;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeGroup;
@@ -84,7 +84,7 @@ final class HeatMap {
     return Tag.of("tr", theme.equals(ThemeId.ALL) ? "alle" : "thema").holding(cells);
   }
 
-  private static Html link(City city, ReleasedCell cell) {
+  private Html link(City city, ReleasedCell cell) {
     return Tag.of("a")
         .with("href", city.link(cell.cell()))
         .with("title", title(cell))
@@ -95,9 +95,7 @@ final class HeatMap {
 
   private static List<Html> seen(ReleasedCell cell) {
     return switch (cell) {
-      case Released released when released.band() != Band.ONBEKEND -> figures(released);
-      case Released _ -> List.of(Marks.mark("onbekend", "teken"));
-      case Withheld _ when cell.toldBand().isPresent() -> List.of(Marks.mark("onbekend", "teken"));
+      case Released released -> figures(released);
       case Withheld _ -> List.of(Tag.of("span", "weinig").holding("te weinig"));
     };
   }
@@ -117,7 +115,7 @@ final class HeatMap {
 
   private static String spoken(ReleasedCell cell) {
     return switch (cell) {
-      case Released released when released.band() != Band.ONBEKEND ->
+      case Released released ->
           released.band().wire()
               + ", niveau "
               + Words.number(released.level().mean())
@@ -130,23 +128,26 @@ final class HeatMap {
     };
   }
 
-  private static String title(ReleasedCell cell) {
+  private String title(ReleasedCell cell) {
     return switch (cell) {
       case Released released ->
           Words.capital(released.band().wire())
               + ": "
-              + Words.reports(released.seen())
+              + Words.reports(released.count())
               + " in 7 dagen"
-              + released
-                  .detail()
-                  .map(detail -> ", verwacht " + Words.number(detail.buildUp().expected()))
-                  .orElse(
-                      "; beeld van " + Words.shortDay(Words.dayBefore(released.calculatedAt())));
+              + released.usual().map(usual -> ", gewoon is " + Words.count(usual)).orElse("");
       case Withheld withheld ->
-          withheld.toldBand().isPresent()
-              ? "Onbekend: geen meldingen in 7 dagen"
-              : Words.capital(Words.TOO_FEW) + " om iets te tonen";
+          Words.capital(Words.TOO_FEW)
+              + withheld.see().map(see -> "; zie " + see(catalogues, see, withheld)).orElse("");
     };
+  }
+
+  /** The cell where a withheld one is told, by what differs from it. */
+  static String see(Catalogues catalogues, Cell see, Withheld withheld) {
+    String area = catalogues.areas().find(see.area()).map(Area::name).orElse("");
+    return see.theme().equals(withheld.cell().theme())
+        ? area
+        : name(catalogues, see.theme()).toLowerCase(Locale.ROOT) + " in " + area;
   }
 
   /** The name of a theme for this page. */

@@ -10,7 +10,7 @@ import nl.rotterdam.lezenvandestad.model.report.Direction;
 final class Legend {
 
   private static final List<Band> SHOWN =
-      List.of(Band.RUSTIG, Band.VERHOOGD, Band.GESPANNEN, Band.ACUUT, Band.ONBEKEND);
+      List.of(Band.RUSTIG, Band.VERHOOGD, Band.GESPANNEN, Band.ACUUT);
 
   private Legend() {}
 
@@ -27,7 +27,9 @@ final class Legend {
                     .holding(Tag.of("span", "weinig").holding("te weinig")),
                 words(
                     "Te weinig meldingen",
-                    "minder dan " + smallestGroup + " in zeven dagen: geen cijfer")));
+                    "nog niemand, of minder dan "
+                        + smallestGroup
+                        + " samen: geen cijfer, en ook geen rust")));
     return Html.of(
         List.of(
             Tag.of("ul", "legenda").holding(items),

@@ -7,6 +7,7 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AlertReleases;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Release;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
@@ -21,12 +22,14 @@ public final class PageRoutes implements RouteTable {
   private static final String SOON = "3";
 
   private final Releases releases;
+  private final AlertReleases alerts;
   private final Catalogues catalogues;
   private final Pages pages;
 
   /** The pages over these releases. */
-  public PageRoutes(Releases releases, Catalogues catalogues) {
+  public PageRoutes(Releases releases, AlertReleases alerts, Catalogues catalogues) {
     this.releases = releases;
+    this.alerts = alerts;
     this.catalogues = catalogues;
     this.pages = new Pages(catalogues);
   }
@@ -49,7 +52,7 @@ public final class PageRoutes implements RouteTable {
       noSuchDay(context);
       return;
     }
-    answer(context, HttpStatus.OK, pages.city(city.get()));
+    answer(context, HttpStatus.OK, pages.city(city.get(), alerts.current()));
   }
 
   private void cell(Context context) {
@@ -79,11 +82,11 @@ public final class PageRoutes implements RouteTable {
     String text = Optional.ofNullable(context.queryParam("op")).orElse("");
     LocalDate today = Words.utcDay(release.moment().releasedAt());
     if (text.isEmpty() || text.equals(today.toString())) {
-      return Optional.of(new City(release, Optional.empty()));
+      return Optional.of(City.now(release));
     }
     return day(text)
         .filter(day -> day.isBefore(today) && !day.isBefore(oldest(today)))
-        .map(day -> new City(release, Optional.of(day)));
+        .map(day -> City.atEndOf(day, release));
   }
 
   static LocalDate oldest(LocalDate today) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AlertRelease;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Release;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
@@ -16,23 +18,26 @@ final class Pages {
 
   private final Template layout = Template.load("pagina.html");
   private final Template cityPage = Template.load("stad.html");
+  private final AlertSection alertSection;
   private final HeatMap map;
   private final Summary summary;
   private final CellArticle article;
 
   Pages(Catalogues catalogues) {
+    this.alertSection = new AlertSection(catalogues);
     this.map = new HeatMap(catalogues);
     this.summary = new Summary(catalogues);
     this.article = new CellArticle(catalogues);
   }
 
-  Html city(City city) {
+  Html city(City city, Optional<AlertRelease> alerts) {
     Html main =
         cityPage.fill(
             Map.of(
                 "opdag", pastNotice(city),
                 "dagkeuze", dayChoice(city),
                 "kop", Html.text(heading(city)),
+                "waarschuwingen", city.day().isEmpty() ? alertSection.of(alerts) : Html.NOTHING,
                 "samenvatting", summary.of(city),
                 "rooster", map.of(city),
                 "legenda", Legend.of(city.release().smallestGroup())));
@@ -94,7 +99,7 @@ final class Pages {
                 Tag.of("span").with("id", "verbinding-tekst").holding(connection(city, moment)));
     Html changed =
         moment
-            .calculatedAt()
+            .changedAt()
             .map(at ->
                 Tag.of("time")
                     .with("datetime", at.toString())

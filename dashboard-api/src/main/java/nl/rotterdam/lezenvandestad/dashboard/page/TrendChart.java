@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedLevel;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.Hidden;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.Told;
-import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
 
-/** The course of a cell by day as a drawing: the level, its interval, and gaps where it is dark. */
+/**
+ * The course of a cell by week as a drawing: the level, its interval, and gaps where it is dark.
+ */
 final class TrendChart {
 
   private static final double WIDTH = 760;
@@ -22,7 +21,7 @@ final class TrendChart {
   private static final double TOP = 12;
   private static final double BOTTOM = 34;
 
-  /** A picture rests on seven days: over a longer silence no line is drawn. */
+  /** Over a week of which nothing is told no line is drawn. */
   private static final long JOINED_DAYS = 7;
 
   private final LocalDate first;
@@ -39,7 +38,6 @@ final class TrendChart {
     List<Html> parts = new ArrayList<>();
     parts.add(Tag.of("title").with("id", "grafiek-titel").holding(description));
     parts.addAll(grid());
-    parts.addAll(hidden(trend));
     for (List<Spot> run : runs(trend)) {
       parts.add(interval(run));
       parts.add(line(run));
@@ -80,32 +78,16 @@ final class TrendChart {
     return Tag.of("text", classes).with("x", x).with("y", y).holding(text);
   }
 
-  /** Days of which nothing may be told leave a small grey mark under the drawing. */
-  private List<Html> hidden(ReleasedTrend trend) {
-    return trend.points().stream()
-        .filter(Hidden.class::isInstance)
-        .map(point -> x(Words.utcDay(point.start())))
-        .map(x ->
-            Tag.of("rect", "verborgen")
-                .with("x", x - 1.2)
-                .with("y", HEIGHT - BOTTOM + 4)
-                .with("width", 2.4)
-                .with("height", 6)
-                .empty())
-        .toList();
-  }
-
-  private static List<List<Spot>> runs(ReleasedTrend trend) {
+  /** A week stands at its last day, the week that lasts at the end of the drawing. */
+  private List<List<Spot>> runs(ReleasedTrend trend) {
     List<List<Spot>> runs = new ArrayList<>();
-    for (ReleasedTrend.ReleasedPoint point : trend.points()) {
-      if (point instanceof Told(var bucket, var _, var picture)
-          && picture.filter(p -> p.band() != Band.ONBEKEND).isPresent()) {
-        Spot spot = new Spot(Words.utcDay(bucket.start()), picture.get().level());
-        if (runs.isEmpty() || isFar(runs.getLast().getLast(), spot)) {
-          runs.add(new ArrayList<>());
-        }
-        runs.getLast().add(spot);
+    for (ReleasedTrend.WeekPoint point : trend.points()) {
+      LocalDate day = LocalDate.ofEpochDay(point.week().lastDay());
+      Spot spot = new Spot(day.isAfter(last) ? last : day, point.level());
+      if (runs.isEmpty() || isFar(runs.getLast().getLast(), spot)) {
+        runs.add(new ArrayList<>());
       }
+      runs.getLast().add(spot);
     }
     return runs;
   }

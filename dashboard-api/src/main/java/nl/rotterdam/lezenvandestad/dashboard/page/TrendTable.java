@@ -3,10 +3,7 @@ package nl.rotterdam.lezenvandestad.dashboard.page;
 
 import java.util.List;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.DayPicture;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.Hidden;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.ReleasedPoint;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.Told;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.WeekPoint;
 
 /** The same as the drawing, as a table, for who cannot see it or wants the figures. */
 final class TrendTable {
@@ -21,40 +18,30 @@ final class TrendTable {
             Tag.of("div", "schuif")
                 .with("tabindex", "0")
                 .with("role", "region")
-                .with("aria-label", "Cijfers per dag")
+                .with("aria-label", "Cijfers per week")
                 .holding(
                     Tag.of("table", "dagen").holding(heading(), Tag.of("tbody").holding(rows))));
   }
 
   private static Html heading() {
     List<Html> cells =
-        List.of("Dag", "Stand", "Niveau", "90 % zeker tussen", "Meldingen op deze dag").stream()
+        List.of("Week van", "Stand", "Niveau", "90 % zeker tussen", "Meldingen in deze week")
+            .stream()
             .map(word -> Tag.of("th").with("scope", "col").holding(word))
             .toList();
     return Tag.of("thead").holding(Tag.of("tr").holding(cells));
   }
 
-  private static Html row(ReleasedPoint point) {
-    Html day =
-        Tag.of("th").with("scope", "row").holding(Words.shortDay(Words.utcDay(point.start())));
-    return switch (point) {
-      case Told told -> Tag.of("tr").holding(told(day, told));
-      case Hidden _ ->
-          Tag.of("tr").holding(day, Tag.of("td").with("colspan", "4").holding(Words.TOO_FEW));
-    };
-  }
-
-  private static List<Html> told(Html day, Told told) {
-    return List.of(
-        day,
-        cell(told.picture().map(p -> p.band().wire()).orElse("")),
-        cell(told.picture().map(p -> Words.number(p.level().mean())).orElse("")),
-        cell(told.picture().map(TrendTable::interval).orElse("")),
-        cell(told.seen().map(Object::toString).orElse(Words.TOO_FEW)));
-  }
-
-  private static String interval(DayPicture picture) {
-    return Words.number(picture.level().low()) + " en " + Words.number(picture.level().high());
+  private static Html row(WeekPoint point) {
+    return Tag.of("tr")
+        .holding(
+            Tag.of("th")
+                .with("scope", "row")
+                .holding(Words.shortDay(Words.utcDay(point.week().start()))),
+            cell(point.band().wire()),
+            cell(Words.number(point.level().mean())),
+            cell(Words.number(point.level().low()) + " en " + Words.number(point.level().high())),
+            cell(Words.count(point.count())));
   }
 
   private static Html cell(String text) {

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.dashboard.page;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.CountBands.Count;
+import nl.rotterdam.lezenvandestad.model.alert.AlertState;
+import nl.rotterdam.lezenvandestad.model.alert.AssessmentStep;
+import nl.rotterdam.lezenvandestad.model.alert.ClosingReason;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.report.Direction;
 import nl.rotterdam.lezenvandestad.model.report.Domain;
+import nl.rotterdam.lezenvandestad.model.report.Quarter;
 import nl.rotterdam.lezenvandestad.model.report.Resilience;
 
 /** How numbers, times and words of the contract read on a page. */
@@ -44,8 +50,17 @@ final class Words {
     return Math.round(100 * share) + "\u00a0%";
   }
 
-  static String reports(int count) {
-    return count == 1 ? "1 melding" : count + " meldingen";
+  static String count(Count count) {
+    if (count.from() == 0) {
+      return "minder dan " + (count.to().orElseThrow() + 1);
+    }
+    return count.to().isPresent()
+        ? count.from() + " tot " + count.to().getAsInt()
+        : count.from() + " of meer";
+  }
+
+  static String reports(Count count) {
+    return count(count) + " meldingen";
   }
 
   static String day(LocalDate day) {
@@ -66,11 +81,6 @@ final class Words {
 
   static LocalDate utcDay(Instant moment) {
     return LocalDate.ofInstant(moment, ZoneOffset.UTC);
-  }
-
-  /** The day that ends at this moment. */
-  static LocalDate dayBefore(Instant end) {
-    return utcDay(end.minusSeconds(1));
   }
 
   static String capital(String word) {
@@ -105,5 +115,46 @@ final class Words {
       case NUL -> "zoals anders";
       case PLUS -> "sterker dan anders";
     };
+  }
+
+  static String state(AlertState state) {
+    return switch (state) {
+      case NIEUW -> "nieuw";
+      case GEZIEN -> "gezien";
+      case IN_DUIDING -> "in duiding";
+      case INZET -> "inzet";
+      case GESLOTEN -> "gesloten";
+      case HEROPEND -> "opnieuw open";
+    };
+  }
+
+  static String step(AssessmentStep step) {
+    return switch (step) {
+      case GEZIEN -> "Gezien";
+      case IN_DUIDING -> "In duiding";
+      case INZET -> "Inzet";
+      case SLUITEN -> "Sluiten";
+      case HEROPENEN -> "Weer openen";
+    };
+  }
+
+  static String reason(ClosingReason reason) {
+    return switch (reason) {
+      case TERECHT -> "Terecht: er was iets";
+      case LOOS -> "Loos alarm";
+      case DUBBEL -> "Dubbel: staat al bij een andere";
+      case UITGEDOOFD -> "Vanzelf uitgedoofd";
+    };
+  }
+
+  /** A time in the largest whole unit that fits. */
+  static String duration(Duration time) {
+    if (time.toMinutes() < Quarter.LENGTH.toMinutes()) {
+      return "minder dan een kwartier";
+    }
+    if (time.toHours() < 2) {
+      return time.toMinutes() + " minuten";
+    }
+    return time.toDays() < 2 ? time.toHours() + " uur" : time.toDays() + " dagen";
   }
 }

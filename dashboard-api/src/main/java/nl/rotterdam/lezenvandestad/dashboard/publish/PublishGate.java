@@ -1,165 +1,151 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.dashboard.publish;
 
-import static nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedLevel.hundredths;
-
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Reason;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.CountBands.Count;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Week;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Withheld;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.DayPicture;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.Hidden;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.ReleasedPoint;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.Told;
-import nl.rotterdam.lezenvandestad.dashboard.readmodel.CellState;
-import nl.rotterdam.lezenvandestad.dashboard.readmodel.DayPoint;
-import nl.rotterdam.lezenvandestad.dashboard.readmodel.QuarterPoint;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.WeekPoint;
+import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
-import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
-import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
-import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.report.Direction;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 
-/** Lets out what may be told, and nothing that rests on fewer than {@code k} people. Pure. */
-public final class PublishGate {
+/**
+ * Tells of cells what their bundles let be told. Pure: it sees the open side of bundles, never a
+ * report or a count.
+ */
+final class PublishGate {
 
-  /** A picture counts the reports of so many days up to and with its own. */
+  /** A picture rests on the bundles of so many days up to and with its own. */
   private static final int WINDOW_DAYS = 7;
+
+  private static final int USUAL_WEEKS = 8;
 
   /** A smaller change in a week is steady. */
   private static final double STEADY = 0.25;
 
-  private final int smallestGroup;
-  private final DetailGate details;
+  private final Catalogues catalogues;
+  private final Rules rules;
 
-  /**
-   * @param smallestGroup {@code k}: fewer people than this are never told about; at least 1
-   */
-  public PublishGate(int smallestGroup) {
-    if (smallestGroup < 1) {
-      throw new IllegalArgumentException("a group has at least one person");
+  PublishGate(Catalogues catalogues, Rules rules) {
+    this.catalogues = catalogues;
+    this.rules = rules;
+  }
+
+  int smallestGroup() {
+    return rules.smallestGroup();
+  }
+
+  /** How the cell stands at this tick; empty when that may not be told. */
+  Optional<Released> now(Cell cell, List<Bundle.Open> bundles, Instant tick) {
+    return at(cell, bundles, LocalDate.ofInstant(tick, ZoneOffset.UTC), Optional.of(tick));
+  }
+
+  /** How the cell stood at the end of this day; empty when that may not be told. */
+  Optional<Released> endOf(LocalDate day, Cell cell, List<Bundle.Open> bundles) {
+    return at(cell, bundles, day, Optional.empty());
+  }
+
+  private Optional<Released> at(
+      Cell cell, List<Bundle.Open> bundles, LocalDate date, Optional<Instant> tick) {
+    long day = date.toEpochDay();
+    Picture picture = window(bundles, day);
+    if (picture.isEmpty()) {
+      return Optional.empty();
     }
-    this.smallestGroup = smallestGroup;
-    this.details = new DetailGate(smallestGroup);
+    Picture weekBefore = window(bundles, day - WINDOW_DAYS);
+    Optional<Double> usual = usual(bundles, day - WINDOW_DAYS);
+    ReleasedLevel level = picture.level();
+    Band band =
+        tick.map(now -> BandWords.now(picture, usual.orElse(0.0), now))
+            .orElseGet(() -> BandWords.slow(level));
+    Count count = rules.bands().of(picture.reports(), rules.smallestGroup());
+    Optional<Count> usualCount =
+        usual.map(average -> rules.bands().ofAverage(average, rules.smallestGroup()));
+    var domains = picture.all(Bundle.Open::domains);
+    return Optional.of(
+        new Released(
+            cell,
+            picture.bundles().getLast().madeAt(),
+            band,
+            level,
+            direction(weekBefore, level),
+            count,
+            usualCount,
+            domains,
+            picture.all(Bundle.Open::resilience),
+            WhySentence.of(band, level, count, usualCount, domains)));
   }
 
-  /** {@code k}. */
-  public int smallestGroup() {
-    return smallestGroup;
+  private static Picture window(List<Bundle.Open> bundles, long lastDay) {
+    return new Picture(
+        bundles.stream()
+            .filter(bundle -> bundle.day() > lastDay - WINDOW_DAYS && bundle.day() <= lastDay)
+            .toList());
   }
 
-  /** How the cell stands now. */
-  ReleasedCell now(Cell cell, CellState state) {
-    return state
-        .indicator()
-        .map(indicator -> now(cell, indicator))
-        .orElseGet(() -> new Withheld(cell, Reason.NOTHING_HEARD));
+  private static Optional<Double> usual(List<Bundle.Open> bundles, long lastDay) {
+    int reports =
+        bundles.stream()
+            .filter(bundle -> bundle.day() > lastDay - USUAL_WEEKS * WINDOW_DAYS)
+            .filter(bundle -> bundle.day() <= lastDay)
+            .mapToInt(Bundle.Open::reports)
+            .sum();
+    return reports == 0 ? Optional.empty() : Optional.of((double) reports / USUAL_WEEKS);
   }
 
-  private ReleasedCell now(Cell cell, Indicator indicator) {
-    if (indicator.contributors() < smallestGroup) {
-      boolean silent = indicator.contributors() == 0 && indicator.band() == Band.ONBEKEND;
-      return new Withheld(cell, silent ? Reason.NOTHING_HEARD : Reason.TOO_FEW);
+  private static Optional<Direction> direction(Picture before, ReleasedLevel level) {
+    if (before.isEmpty()) {
+      return Optional.empty();
     }
-    return new Released(
-        cell,
-        indicator.calculatedAt(),
-        indicator.band(),
-        ReleasedLevel.of(
-            indicator.level().mean(), indicator.level().low(), indicator.level().high()),
-        Optional.of(indicator.trend()),
-        indicator.buildUp().seen(),
-        Optional.of(details.of(indicator)));
-  }
-
-  /**
-   * How the cell stood at the end of this day: the newest picture of the seven days up to it, if
-   * the people behind those days are enough.
-   */
-  ReleasedCell endOf(LocalDate day, Cell cell, CellState state) {
-    long end = day.toEpochDay() + 1;
-    List<DayPoint> window = state.days(end - WINDOW_DAYS, end);
-    int seen = window.stream().mapToInt(DayPoint::reports).sum();
-    Optional<DayPoint> newest = picture(window);
-    if (seen == 0 && newest.filter(point -> point.band() != Band.ONBEKEND).isEmpty()) {
-      return new Withheld(cell, Reason.NOTHING_HEARD);
-    }
-    return newest
-        .filter(point -> Math.min(point.contributors(), seen) >= smallestGroup)
-        .<ReleasedCell>map(point ->
-            new Released(
-                cell,
-                day(point).end(),
-                point.band(),
-                level(point),
-                trend(point, state),
-                seen,
-                Optional.empty()))
-        .orElseGet(() -> new Withheld(cell, Reason.TOO_FEW));
-  }
-
-  /** Against a week before, when that may be told as well. */
-  private Optional<Direction> trend(DayPoint point, CellState state) {
-    long weekBefore = point.day() - WINDOW_DAYS + 1L;
-    return picture(state.days(weekBefore - WINDOW_DAYS, weekBefore))
-        .filter(before -> before.contributors() >= smallestGroup)
-        .map(before -> direction(point.mean() - before.mean()));
-  }
-
-  private static Direction direction(double change) {
+    double change = level.mean() - before.level().mean();
     if (Math.abs(change) < STEADY) {
-      return Direction.GELIJK;
+      return Optional.of(Direction.GELIJK);
     }
-    return change > 0 ? Direction.TOENEMEND : Direction.AFNEMEND;
+    return Optional.of(change > 0 ? Direction.TOENEMEND : Direction.AFNEMEND);
   }
 
-  private static Optional<DayPoint> picture(List<DayPoint> window) {
-    return window.reversed().stream().filter(DayPoint::hasPicture).findFirst();
+  /** The weeks of a cell that hold a day from the first to the last. */
+  ReleasedTrend weeks(List<Bundle.Open> bundles, LocalDate from, LocalDate to) {
+    Week first = Week.ofDay(from.toEpochDay());
+    Week last = Week.ofDay(to.toEpochDay());
+    SortedMap<Week, List<Bundle.Open>> byWeek =
+        bundles.stream()
+            .filter(bundle -> bundle.week().compareTo(first) >= 0)
+            .filter(bundle -> bundle.week().compareTo(last) <= 0)
+            .collect(Collectors.groupingBy(Bundle.Open::week, TreeMap::new, Collectors.toList()));
+    return new ReleasedTrend(
+        byWeek.entrySet().stream().map(week -> point(week.getKey(), week.getValue())).toList());
   }
 
-  /** The days of a cell, both ends included. */
-  ReleasedTrend days(CellState state, LocalDate from, LocalDate to) {
-    List<ReleasedPoint> points = new ArrayList<>();
-    for (DayPoint point : state.days(from.toEpochDay(), to.toEpochDay() + 1)) {
-      boolean told = point.hasPicture() && point.contributors() >= smallestGroup;
-      points.add(told ? told(point) : new Hidden(day(point)));
-    }
-    return new ReleasedTrend(points);
+  private WeekPoint point(Week week, List<Bundle.Open> bundles) {
+    Picture picture = new Picture(bundles);
+    ReleasedLevel level = picture.level();
+    return new WeekPoint(
+        week,
+        rules.bands().of(picture.reports(), rules.smallestGroup()),
+        BandWords.slow(level),
+        level);
   }
 
-  private ReleasedPoint told(DayPoint point) {
-    DayPicture picture = new DayPicture(point.band(), level(point), hundredths(point.expected()));
-    return new Told(day(point), enough(point.reports()), Optional.of(picture));
-  }
-
-  /** The quarters of a cell; until people can be told apart, a report stands for one. */
-  ReleasedTrend quarters(CellState state, Instant from, Instant until) {
-    List<ReleasedPoint> points = new ArrayList<>();
-    for (QuarterPoint point : state.quarters(from, until)) {
-      Bucket bucket = new Bucket(Resolution.QUARTER, point.start());
-      points.add(
-          enough(point.reports())
-              .<ReleasedPoint>map(seen -> new Told(bucket, Optional.of(seen), Optional.empty()))
-              .orElseGet(() -> new Hidden(bucket)));
-    }
-    return new ReleasedTrend(points);
-  }
-
-  private Optional<Integer> enough(int reports) {
-    return reports == 0 || reports >= smallestGroup ? Optional.of(reports) : Optional.empty();
-  }
-
-  private static ReleasedLevel level(DayPoint point) {
-    return ReleasedLevel.of(point.mean(), point.low(), point.high());
-  }
-
-  private static Bucket day(DayPoint point) {
-    Instant start = Instant.ofEpochSecond(point.day() * Resolution.DAY.length().toSeconds());
-    return new Bucket(Resolution.DAY, start);
+  /** The nearest cell above that is told: first the places above, then all themes together. */
+  Optional<Cell> above(Cell cell, Map<Cell, Released> told) {
+    List<AreaId> upwards = catalogues.areas().upwards(cell.area());
+    return java.util.stream.Stream.of(cell.theme(), ThemeId.ALL)
+        .flatMap(theme -> upwards.stream().map(area -> new Cell(theme, area)))
+        .filter(told::containsKey)
+        .findFirst();
   }
 }

@@ -3,61 +3,115 @@ package nl.rotterdam.lezenvandestad.dashboard.publish;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Reason;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Withheld;
-import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityState;
+import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 
-/** All that may be told of the city at one tick. Immutable. */
+/**
+ * All that may be told of the city at one tick: of a cell, of a set of cells, now or at the end of
+ * an earlier day. Immutable.
+ */
 public final class Release {
 
   private final PublishGate gate;
-  private final CityState state;
-  private final Moment moment;
+  private final Collection<Cell> grid;
+  private final Map<Cell, List<Bundle.Open>> bundles;
+  private final Map<Cell, Released> toldCells;
   private final Map<Cell, ReleasedCell> cells;
+  private final Optional<Instant> changedAt;
+  private final Moment moment;
 
   /**
    * When it was released.
    *
    * @param releasedAt the tick
-   * @param calculatedAt the moment of the newest indicator in it, if there is any
+   * @param changedAt the tick at which a figure came out last, if one ever did
    * @param connected whether the figures were the newest there are
    */
-  public record Moment(Instant releasedAt, Optional<Instant> calculatedAt, boolean connected) {}
-
-  private Release(PublishGate gate, CityState state, Moment moment, Map<Cell, ReleasedCell> cells) {
-    this.gate = gate;
-    this.state = state;
-    this.moment = moment;
-    this.cells = cells;
-  }
-
-  static Release first(
-      PublishGate gate, Collection<Cell> grid, CityState state, Instant now, boolean connected) {
-    Map<Cell, ReleasedCell> cells = new LinkedHashMap<>();
-    grid.forEach(cell -> cells.put(cell, gate.now(cell, state.cell(cell))));
-    return new Release(gate, state, new Moment(now, state.calculatedAt(), connected), cells);
-  }
+  public record Moment(Instant releasedAt, Optional<Instant> changedAt, boolean connected) {}
 
   /**
-   * The next release; cells of which nothing changed are taken over as they are. That a state is
-   * the very same object is the cheapest way to know.
+   * @param before the release before this one: what did not change since is not calculated again
    */
-  @SuppressWarnings("ReferenceEquality")
-  Release next(CityState newer, Instant now, boolean connected) {
-    Map<Cell, ReleasedCell> next = cells;
-    if (newer != state) {
-      next = new LinkedHashMap<>(cells);
-      next.replaceAll((cell, released) ->
-          newer.cell(cell) == state.cell(cell) ? released : gate.now(cell, newer.cell(cell)));
+  Release(
+      PublishGate gate,
+      Collection<Cell> grid,
+      Map<Cell, List<Bundle.Open>> bundles,
+      Instant tick,
+      boolean connected,
+      Optional<Release> before) {
+    this.gate = gate;
+    this.grid = grid;
+    this.bundles = bundles;
+    Optional<Release> same = before.filter(b -> b.stillHolds(bundles, tick));
+    this.toldCells =
+        same.map(b -> b.toldCells)
+            .orElseGet(() ->
+                told(cell ->
+                    before.flatMap(b -> b.still(cell, this, tick)).or(() -> now(cell, tick))));
+    this.cells = same.map(b -> b.cells).orElseGet(() -> filled(toldCells));
+    this.changedAt = same.map(b -> b.changedAt).orElseGet(() -> newest(toldCells.values()));
+    this.moment = new Moment(tick, changedAt, connected);
+  }
+
+  /** Without a new bundle, a new day or an acute cell that may end, everything stays as it is. */
+  @SuppressWarnings("ReferenceEquality") // the very same map is the cheapest sign of no change
+  private boolean stillHolds(Map<Cell, List<Bundle.Open>> next, Instant tick) {
+    return next == bundles
+        && day(tick).equals(day(moment.releasedAt()))
+        && toldCells.values().stream().noneMatch(told -> told.band() == Band.ACUUT);
+  }
+
+  private Optional<Released> now(Cell cell, Instant tick) {
+    return gate.now(cell, of(cell), tick);
+  }
+
+  /** This cell as it is told here, when nothing but a new bundle or a new day can change it. */
+  @SuppressWarnings("ReferenceEquality") // the very same bundles are the cheapest sign of no change
+  private Optional<Released> still(Cell cell, Release next, Instant tick) {
+    boolean isSameDay = day(tick).equals(day(moment.releasedAt())) && of(cell) == next.of(cell);
+    return Optional.ofNullable(toldCells.get(cell))
+        .filter(told -> isSameDay && told.band() != Band.ACUUT);
+  }
+
+  private static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+  }
+
+  private static Optional<Instant> newest(Collection<Released> told) {
+    return told.stream().map(Released::changedAt).max(Instant::compareTo);
+  }
+
+  private List<Bundle.Open> of(Cell cell) {
+    return bundles.getOrDefault(cell, List.of());
+  }
+
+  private interface View {
+    Optional<Released> of(Cell cell);
+  }
+
+  private Map<Cell, Released> told(View view) {
+    Map<Cell, Released> told = new HashMap<>();
+    bundles.keySet().forEach(cell -> view.of(cell).ifPresent(shown -> told.put(cell, shown)));
+    return told;
+  }
+
+  private Map<Cell, ReleasedCell> filled(Map<Cell, Released> told) {
+    Map<Cell, ReleasedCell> all = LinkedHashMap.newLinkedHashMap(grid.size());
+    for (Cell cell : grid) {
+      Optional<ReleasedCell> shown = Optional.ofNullable(told.get(cell));
+      all.put(cell, shown.orElseGet(() -> new Withheld(cell, gate.above(cell, told))));
     }
-    return new Release(gate, newer, new Moment(now, newer.calculatedAt(), connected), next);
+    return all;
   }
 
   /** When it was released and how new its figures are. */
@@ -72,38 +126,33 @@ public final class Release {
 
   /** Every cell of the catalogues. */
   public Collection<ReleasedCell> cells() {
-    return Collections.unmodifiableCollection(cells.values());
+    return cells.values();
   }
 
-  /** This cell; one outside the catalogues was never heard of. */
+  /** This cell; of one outside the catalogues nothing is told. */
   public ReleasedCell cell(Cell cell) {
-    return cells.getOrDefault(cell, new Withheld(cell, Reason.NOTHING_HEARD));
+    return cells.getOrDefault(cell, new Withheld(cell, Optional.empty()));
   }
 
-  /** This cell as it stood at the end of a day. */
-  public ReleasedCell cellAtEndOf(LocalDate day, Cell cell) {
-    return gate.endOf(day, cell, state.cell(cell));
+  /** Every cell of the catalogues as it stood at the end of a day. */
+  public Map<Cell, ReleasedCell> cellsAtEndOf(LocalDate day) {
+    return filled(told(cell -> gate.endOf(day, cell, of(cell))));
   }
 
-  /** The days of a cell, both ends included. */
-  public ReleasedTrend days(Cell cell, LocalDate from, LocalDate to) {
-    return gate.days(state.cell(cell), from, to);
-  }
-
-  /** The quarters of a cell that start in this stretch of time. */
-  public ReleasedTrend quarters(Cell cell, Instant from, Instant until) {
-    return gate.quarters(state.cell(cell), from, until);
+  /** The weeks of a cell that hold a day from the first to the last, both ends included. */
+  public ReleasedTrend weeks(Cell cell, LocalDate from, LocalDate to) {
+    return gate.weeks(of(cell), from, to);
   }
 
   /** The cells that are told differently than in an earlier release. */
-  @SuppressWarnings("ReferenceEquality")
+  @SuppressWarnings("ReferenceEquality") // the very same map is the cheapest sign of no change
   public List<ReleasedCell> changedSince(Release earlier) {
-    return cells == earlier.cells
-        ? List.of()
-        : cells.values().stream().filter(cell -> !earlier.tells(cell)).toList();
+    return cells == earlier.cells ? List.of() : differing(earlier);
   }
 
-  private boolean tells(ReleasedCell cell) {
-    return cell.equals(cells.get(cell.cell()));
+  private List<ReleasedCell> differing(Release earlier) {
+    return cells.values().stream()
+        .filter(cell -> !cell.equals(earlier.cells.get(cell.cell())))
+        .toList();
   }
 }

@@ -3,10 +3,13 @@ package nl.rotterdam.lezenvandestad.dashboard.publish;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.CountBands.Count;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.report.Direction;
-import nl.rotterdam.lezenvandestad.model.wire.WireWord;
+import nl.rotterdam.lezenvandestad.model.report.Domain;
+import nl.rotterdam.lezenvandestad.model.report.Resilience;
 
 /**
  * What may be told of a cell. The publish gate alone makes one, and only this can be written as
@@ -23,21 +26,27 @@ public sealed interface ReleasedCell {
   /**
    * Enough people are behind it.
    *
-   * @param calculatedAt the moment it holds for
+   * @param changedAt the tick at which the newest of its figures came out
    * @param band how the cell stands
    * @param level how tense it is
-   * @param trend where it goes, when that may be told
-   * @param seen how many reports the last days had
-   * @param detail the figures behind it; of now alone, not of a day in the past
+   * @param trend where it goes against the seven days before, when those may be told too
+   * @param count how many reports of the last seven days are told
+   * @param usual how many that were in the weeks before, on average; when there were any
+   * @param domains the domains that surely see it
+   * @param resilience the answers that were given often
+   * @param why one Dutch sentence, made of these figures alone
    */
   record Released(
       Cell cell,
-      Instant calculatedAt,
+      Instant changedAt,
       Band band,
       ReleasedLevel level,
       Optional<Direction> trend,
-      int seen,
-      Optional<ReleasedDetail> detail)
+      Count count,
+      Optional<Count> usual,
+      Set<Domain> domains,
+      Set<Resilience> resilience,
+      String why)
       implements ReleasedCell {
     @Override
     public Optional<Band> toldBand() {
@@ -45,30 +54,19 @@ public sealed interface ReleasedCell {
     }
   }
 
-  /** Too few people are behind it: no figure. */
-  record Withheld(Cell cell, Reason reason) implements ReleasedCell {
+  /**
+   * Nobody, or too few people: no figure, and not which of the two.
+   *
+   * @param see the nearest cell above it that is told and counts its reports too, if there is one
+   */
+  record Withheld(Cell cell, Optional<Cell> see) implements ReleasedCell {
+
+    /** The word on the wire. */
+    public static final String STATUS = "te-weinig-meldingen";
+
     @Override
     public Optional<Band> toldBand() {
-      return reason == Reason.NOTHING_HEARD ? Optional.of(Band.ONBEKEND) : Optional.empty();
-    }
-  }
-
-  /** Why nothing is told. */
-  enum Reason implements WireWord {
-    /** There are reports, of fewer people than may be told about. */
-    TOO_FEW("te-weinig-meldingen"),
-    /** There are no reports at all. */
-    NOTHING_HEARD("niets-gehoord");
-
-    private final String wire;
-
-    Reason(String wire) {
-      this.wire = wire;
-    }
-
-    @Override
-    public String wire() {
-      return wire;
+      return Optional.empty();
     }
   }
 }

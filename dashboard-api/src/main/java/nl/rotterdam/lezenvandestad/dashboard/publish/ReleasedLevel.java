@@ -2,19 +2,26 @@
 package nl.rotterdam.lezenvandestad.dashboard.publish;
 
 /**
- * How tense it is, 1 to 5, in hundredths: finer would suggest a certainty that is not there.
+ * How tense it is, 1 to 5, in quarters of a level.
  *
- * @param mean the posterior mean
+ * @param mean the level, drawn towards the ordinary when there are few reports
  * @param low the lower end of the 90 % interval
  * @param high the upper end of the 90 % interval
  */
 public record ReleasedLevel(double mean, double low, double high) {
 
-  static ReleasedLevel of(double mean, double low, double high) {
-    return new ReleasedLevel(hundredths(mean), hundredths(low), hundredths(high));
+  private static final double STEP = 0.25;
+
+  /** Rounded to quarters of a level, the ends outward. */
+  static ReleasedLevel of(double mean, double margin) {
+    return between(mean, mean - margin, mean + margin);
   }
 
-  static double hundredths(double value) {
-    return Math.round(value * 100) / 100.0;
+  /** Rounded to quarters of a level, the ends outward. */
+  static ReleasedLevel between(double mean, double low, double high) {
+    return new ReleasedLevel(
+        Math.round(mean / STEP) * STEP,
+        Math.max(1, Math.floor(low / STEP) * STEP),
+        Math.min(5, Math.ceil(high / STEP) * STEP));
   }
 }

@@ -2,11 +2,11 @@
 /**
  * The one way out for figures.
  *
- * <p>{@link PublishGate} is a pure function from what is known of a cell to what may be told of it:
- * a {@link ReleasedCell}, and for its course a {@link ReleasedTrend}. A figure that rests on fewer
- * than {@code k} people does not come out. Figures come out at ticks, together, as a {@link
- * Release}; between two ticks nothing changes. Pages, JSON and the live stream are made from these
- * types alone.
+ * <p>At fixed ticks the {@link Releases} bundle what was counted, and the publish gate makes of the
+ * bundles' open sides a {@link Release}: a {@link ReleasedCell} for every cell, and a {@link
+ * ReleasedTrend} for its course. Between two ticks nothing changes. Pages, JSON and the live stream
+ * are made from these types alone. The {@link AcuteLane} is the one exception, for the one role
+ * that has the duty.
  */
 @NullMarked
 package nl.rotterdam.lezenvandestad.dashboard.publish;

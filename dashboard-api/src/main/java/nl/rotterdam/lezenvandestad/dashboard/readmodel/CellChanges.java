@@ -16,7 +16,7 @@ final class CellChanges {
   private final SortedMap<Long, Optional<DayPoint>> days = new TreeMap<>();
   private final SortedMap<Long, Optional<QuarterPoint>> quarters = new TreeMap<>();
 
-  void add(Change change) {
+  void add(Change.OfCell change) {
     switch (change) {
       case Change.OfIndicator(var _, var next) -> indicator = Optional.of(next);
       case Change.OfBucket(var key, var point) -> add(key.bucket(), point);

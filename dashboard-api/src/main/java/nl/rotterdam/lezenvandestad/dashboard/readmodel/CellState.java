@@ -2,8 +2,11 @@
 package nl.rotterdam.lezenvandestad.dashboard.readmodel;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 
@@ -33,6 +36,18 @@ public final class CellState {
   /** Its days from {@code first} up to, not with, {@code end}, in days since the epoch. */
   public List<DayPoint> days(long first, long end) {
     return days.between(first, end);
+  }
+
+  /** The days whose tally is not the same in the other. */
+  public Set<Integer> daysUnlike(CellState other) {
+    if (days == other.days) {
+      return Set.of();
+    }
+    Set<DayPoint> same = new HashSet<>(other.days.all());
+    return days.all().stream()
+        .filter(point -> !same.contains(point))
+        .map(DayPoint::day)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Its quarters that start at or after {@code from} and before {@code until}. */

@@ -2,6 +2,9 @@
 package nl.rotterdam.lezenvandestad.dashboard.readmodel;
 
 import java.util.Optional;
+import nl.rotterdam.lezenvandestad.model.alert.Alert;
+import nl.rotterdam.lezenvandestad.model.alert.AlertId;
+import nl.rotterdam.lezenvandestad.model.alert.Pulse;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
@@ -10,17 +13,26 @@ import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
 /** What one record of a topic says. */
 public sealed interface Change {
 
-  /** The cell it is about. */
-  Cell cell();
+  /** Something about a cell. */
+  sealed interface OfCell extends Change {
+    /** The cell it is about. */
+    Cell cell();
+  }
 
   /** A cell stands like this now; empty when its record was deleted. */
-  record OfIndicator(Cell cell, Optional<Indicator> indicator) implements Change {}
+  record OfIndicator(Cell cell, Optional<Indicator> indicator) implements OfCell {}
 
   /** A bucket of a cell holds this now; empty when its record was deleted. */
-  record OfBucket(CellBucket key, Optional<TrendPoint> point) implements Change {
+  record OfBucket(CellBucket key, Optional<TrendPoint> point) implements OfCell {
     @Override
     public Cell cell() {
       return key.cell();
     }
   }
+
+  /** An alert stands like this now; empty when its record was deleted. */
+  record OfAlert(AlertId id, Optional<Alert> alert) implements Change {}
+
+  /** A theme was watched. */
+  record OfPulse(Pulse pulse) implements Change {}
 }

@@ -8,19 +8,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.rotterdam.lezenvandestad.model.alert.Alert;
+import nl.rotterdam.lezenvandestad.model.alert.AlertId;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 
 /** Builds the state of the city from changes, in their order. For one thread. */
 public final class CityModel {
 
   private final Map<Cell, CellState> cells = new HashMap<>();
+  private final Map<AlertId, Alert> alerts = new HashMap<>();
+  private final Map<ThemeId, Instant> pulses = new HashMap<>();
   private Optional<Instant> calculatedAt = Optional.empty();
 
   /** Takes a batch in. */
   public void apply(List<Change> batch) {
     Map<Cell, CellChanges> byCell = new LinkedHashMap<>();
     for (Change change : batch) {
-      byCell.computeIfAbsent(change.cell(), cell -> new CellChanges()).add(change);
+      switch (change) {
+        case Change.OfCell ofCell ->
+            byCell.computeIfAbsent(ofCell.cell(), cell -> new CellChanges()).add(ofCell);
+        case Change.OfAlert(var id, var alert) ->
+            alert.ifPresentOrElse(next -> alerts.put(id, next), () -> alerts.remove(id));
+        case Change.OfPulse(var pulse) -> pulses.put(pulse.theme(), pulse.watchedAt());
+      }
       if (change instanceof Change.OfIndicator(var _, var indicator)) {
         indicator.ifPresent(next -> calculated(next.calculatedAt()));
       }
@@ -51,6 +62,9 @@ public final class CityModel {
 
   /** How the city stands now; later changes do not touch it. */
   public CityState state() {
-    return new CityState(Collections.unmodifiableMap(new HashMap<>(cells)), calculatedAt);
+    return new CityState(
+        Collections.unmodifiableMap(new HashMap<>(cells)),
+        calculatedAt,
+        new WatchState(alerts, pulses));
   }
 }

@@ -11,11 +11,14 @@ import nl.rotterdam.lezenvandestad.model.indicator.Cell;
  *
  * @param cells every cell that something is known of
  * @param calculatedAt the moment of the newest indicator, if there is any
+ * @param watch the alerts, and when each theme was last watched
  */
-public record CityState(Map<Cell, CellState> cells, Optional<Instant> calculatedAt) {
+public record CityState(
+    Map<Cell, CellState> cells, Optional<Instant> calculatedAt, WatchState watch) {
 
   /** Before anything was read. */
-  public static final CityState NOTHING = new CityState(Map.of(), Optional.empty());
+  public static final CityState NOTHING =
+      new CityState(Map.of(), Optional.empty(), WatchState.NOTHING);
 
   /** What is known of this cell. */
   public CellState cell(Cell cell) {

@@ -2,6 +2,8 @@
 package nl.rotterdam.lezenvandestad.dashboard.readmodel;
 
 import java.util.Optional;
+import nl.rotterdam.lezenvandestad.model.alert.Alert;
+import nl.rotterdam.lezenvandestad.model.alert.AlertId;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
@@ -12,7 +14,7 @@ import nl.rotterdam.lezenvandestad.model.topic.UnreadableRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the records of the two topics. Stateless and thread-safe. */
+/** Reads the records of the topics. Stateless and thread-safe. */
 final class RecordDecoder {
 
   private RecordDecoder() {}
@@ -20,11 +22,36 @@ final class RecordDecoder {
   /** What this record says; empty when it cannot be read, for one bad record must not stop all. */
   static Optional<Change> decode(ConsumerRecord<byte[], byte[]> record) {
     try {
-      return Optional.of(
-          record.topic().equals(Topics.INDICATORS.name()) ? indicator(record) : bucket(record));
+      return Optional.of(change(record));
     } catch (UnreadableRecord | IllegalArgumentException unreadable) {
       return Optional.empty();
     }
+  }
+
+  private static Change change(ConsumerRecord<byte[], byte[]> record) {
+    String topic = record.topic();
+    if (topic.equals(Topics.INDICATORS.name())) {
+      return indicator(record);
+    }
+    if (topic.equals(Topics.TREND.name())) {
+      return bucket(record);
+    }
+    return topic.equals(Topics.ALERTS.name()) ? alert(record) : pulse(record);
+  }
+
+  private static Change alert(ConsumerRecord<byte[], byte[]> record) {
+    AlertId id = key(Topics.ALERTS, record.key());
+    Optional<Alert> alert = value(Topics.ALERTS, record.value());
+    if (alert.filter(next -> !next.id().equals(id)).isPresent()) {
+      throw new IllegalArgumentException("key and value differ");
+    }
+    return new Change.OfAlert(id, alert);
+  }
+
+  private static Change pulse(ConsumerRecord<byte[], byte[]> record) {
+    return new Change.OfPulse(
+        value(Topics.PULSES, record.value())
+            .orElseThrow(() -> new IllegalArgumentException("a pulse without a value")));
   }
 
   private static Change indicator(ConsumerRecord<byte[], byte[]> record) {

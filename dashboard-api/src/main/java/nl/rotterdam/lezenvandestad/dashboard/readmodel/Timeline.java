@@ -49,6 +49,10 @@ final class Timeline<P extends Point> {
     return first >= end ? List.of() : points.subList(firstFrom(first), firstFrom(end));
   }
 
+  List<P> all() {
+    return points;
+  }
+
   boolean isEmpty() {
     return points.isEmpty();
   }

@@ -16,9 +16,15 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 
-/** One reading of both topics, from their beginning until an error or the end. For one thread. */
+/** One reading of the topics, from their beginning until an error or the end. For one thread. */
 final class TopicReading {
 
+  private static final List<String> TOPICS =
+      List.of(
+          Topics.INDICATORS.name(),
+          Topics.TREND.name(),
+          Topics.ALERTS.name(),
+          Topics.PULSES.name());
   private static final Duration POLL = Duration.ofMillis(100);
   private static final Duration ANSWER = Duration.ofSeconds(5);
   private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(5);
@@ -60,8 +66,7 @@ final class TopicReading {
 
   /** Returns by exception alone: a wake-up, or an error after which to begin again. */
   void follow() {
-    List<TopicPartition> partitions = new ArrayList<>(partitions(Topics.INDICATORS.name()));
-    partitions.addAll(partitions(Topics.TREND.name()));
+    List<TopicPartition> partitions = TOPICS.stream().flatMap(t -> partitions(t).stream()).toList();
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
     Map<TopicPartition, Long> goal = consumer.endOffsets(partitions, ANSWER);

@@ -19,7 +19,6 @@
   const TREND = { afnemend: "spanning neemt af", gelijk: "spanning blijft gelijk", toenemend: "spanning neemt toe" };
   // From whole hundredths, so that it rounds the way the server does.
   const number = (value) => (Math.round(Math.round(value * 100) / 10) / 10).toFixed(1).replace(".", ",");
-  const reports = (count) => (count === 1 ? "1 melding" : `${count} meldingen`);
   const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 
   function make(name, className, ...children) {
@@ -39,32 +38,44 @@
     return svg;
   }
 
+  // The name of a place and of a theme as the table has it.
+  const rowName = (theme) => table.querySelector(`[data-cel^="${CSS.escape(theme)}:"]`)?.parentElement.cells[0].textContent ?? theme;
+  const columnName = (area) => {
+    const td = table.querySelector(`[data-cel="alle:${CSS.escape(area)}"]`);
+    return td ? table.tHead.rows[0].cells[td.cellIndex].textContent : area;
+  };
+  function see(cell) {
+    if (!cell.zie) return "";
+    const place = columnName(cell.zie.gebied);
+    return `; zie ${cell.zie.thema === cell.thema ? place : `${rowName(cell.zie.thema).toLowerCase()} in ${place}`}`;
+  }
+
+  function count({ van, tot }) {
+    if (van === 0) return `minder dan ${tot + 1}`;
+    return tot === undefined ? `${van} of meer` : `${van} tot ${tot}`;
+  }
+
   // The same look as HeatMap.java gives a cell.
   function look(cell) {
-    if (!cell.band) {
+    if (cell.status !== "vrijgegeven") {
       return {
         name: "achtergehouden",
         seen: [make("span", "weinig", "te weinig")],
         spoken: "te weinig meldingen",
-        title: "Te weinig meldingen om iets te tonen",
+        title: `Te weinig meldingen${see(cell)}`,
       };
     }
-    if (cell.status !== "vrijgegeven") {
-      return { name: "onbekend", seen: [mark("onbekend", "teken")], spoken: "onbekend", title: "Onbekend: geen meldingen in 7 dagen" };
-    }
-    const title = `${capital(cell.band)}: ${reports(cell.opbouw.gezien)} in 7 dagen, verwacht ${number(cell.opbouw.verwacht)}`;
-    if (cell.band === "onbekend") {
-      return { name: "onbekend", seen: [mark("onbekend", "teken")], spoken: "onbekend", title };
-    }
+    const usual = cell.gewoon ? `, gewoon is ${count(cell.gewoon)}` : "";
     const { gemiddelde, laag, hoog } = cell.spanning;
+    const arrow = cell.richting ? [mark(cell.richting, "pijl")] : [];
     return {
       name: cell.band,
       seen: [
-        make("span", "waarde", mark(cell.band, "teken"), make("b", "", number(gemiddelde)), mark(cell.richting, "pijl")),
+        make("span", "waarde", mark(cell.band, "teken"), make("b", "", number(gemiddelde)), ...arrow),
         make("small", "", `${number(laag)}–${number(hoog)}`),
       ],
-      spoken: `${cell.band}, niveau ${number(gemiddelde)}, van ${number(laag)} tot ${number(hoog)}, ${TREND[cell.richting]}`,
-      title,
+      spoken: `${cell.band}, niveau ${number(gemiddelde)}, van ${number(laag)} tot ${number(hoog)}${cell.richting ? `, ${TREND[cell.richting]}` : ""}`,
+      title: `${capital(cell.band)}: ${count(cell.aantal)} meldingen in 7 dagen${usual}`,
     };
   }
 
@@ -154,7 +165,7 @@
     const release = JSON.parse(event.data);
     heardAt = Date.now();
     const changed = release.indicatoren.filter(draw).map((cell) => `${cell.thema}:${cell.gebied}`);
-    if (release.berekendOp) updated(release.berekendOp);
+    if (release.veranderdOp) updated(release.veranderdOp);
     connection(release.verbonden, release.verbonden ? "Live: verandert vanzelf mee" : "Verbinding verbroken: dit zijn niet de nieuwste cijfers");
     if (changed.length === 0) return;
     summarise();
@@ -164,10 +175,26 @@
     if (open && changed.includes(open.dataset.cel)) refresh(open.dataset.cel);
   }
 
+  // The alerts come as the server draws them, and never under the hands of somebody who is choosing.
+  let alertsWait = false;
+  async function freshAlerts() {
+    const section = document.getElementById("waarschuwingen");
+    alertsWait = section !== null && section.contains(document.activeElement);
+    if (!section || alertsWait) return;
+    const answer = await fetch("/", { headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const next = page.getElementById("waarschuwingen");
+    if (!answer.ok || !next || section.contains(document.activeElement)) return;
+    section.querySelectorAll("details[open]").forEach((open) => next.querySelector(`details.${open.className}`)?.setAttribute("open", ""));
+    section.replaceWith(next);
+  }
+  document.addEventListener("focusout", () => setTimeout(() => alertsWait && freshAlerts().catch(() => {}), 0));
+
   function follow() {
     const stream = new EventSource("/v1/stroom?niveau=stad&niveau=gebied");
     stream.addEventListener("momentopname", (event) => take(event, heardAt > 0));
     stream.addEventListener("wijziging", (event) => take(event, true));
+    stream.addEventListener("waarschuwingen", () => freshAlerts().catch(() => {}));
     stream.addEventListener("error", () => {
       connection(false, "Verbinding verbroken: wij proberen het opnieuw");
       // A browser gives up for good after an answer that is no stream; we do not.

@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.dashboard.api;
 
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.ERITREA_DELFSHAVEN;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.NOW;
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.cell;
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.day;
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.indicator;
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.quarter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import nl.rotterdam.lezenvandestad.dashboard.Alerts;
 import nl.rotterdam.lezenvandestad.dashboard.DashboardServer;
 import nl.rotterdam.lezenvandestad.dashboard.Fixtures;
 import nl.rotterdam.lezenvandestad.dashboard.HandFilledModel;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.model.access.AccessPolicy;
 import nl.rotterdam.lezenvandestad.model.access.Role;
-import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -28,10 +23,11 @@ class DashboardApiTest {
 
   private final HandFilledModel model =
       new HandFilledModel()
-          .with(indicator(ERITREA_DELFSHAVEN, Band.GESPANNEN, 3.4, 9))
-          .with(indicator(cell("eritrese-gemeenschappen", "spangen"), Band.GESPANNEN, 3.6, 4))
-          .with(indicator(cell("oekraine", "noord"), Band.ACUUT, 4.4, 2))
-          .with(indicator(cell("alle", "rotterdam"), Band.RUSTIG, 1.9, 80));
+          .report("eritrese-gemeenschappen", "delfshaven", NOW, 4, 4, 4, 4, 4, 4, 4, 4, 4)
+          .report("eritrese-gemeenschappen", "spangen", NOW, 4, 5, 4, 5)
+          .report("oekraine", "noord", NOW, 5, 5)
+          .report(
+              "armoede-en-bestaanszekerheid", "rotterdam", NOW, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
   private final DashboardServer server = DashboardServer.over(model);
 
   @AfterEach
@@ -70,11 +66,15 @@ class DashboardApiTest {
     assertThat(cells("thema=oekraine&niveau=gebied")).hasSize(14);
     assertThat(cells("gebied=delfshaven&thema=oekraine&thema=alle"))
         .containsExactly("alle:delfshaven", "oekraine:delfshaven");
-    assertThat(cells("band=gespannen"))
-        .containsExactly("eritrese-gemeenschappen:delfshaven", "eritrese-gemeenschappen:spangen");
+    assertThat(cells("band=gespannen&thema=eritrese-gemeenschappen"))
+        .containsExactly(
+            "eritrese-gemeenschappen:rotterdam",
+            "eritrese-gemeenschappen:delfshaven",
+            "eritrese-gemeenschappen:spangen");
     assertThat(cells("band=gespannen&niveau=wijk"))
-        .containsExactly("eritrese-gemeenschappen:spangen");
-    assertThat(cells("niveau=stad&band=rustig")).containsExactly("alle:rotterdam");
+        .containsExactly("alle:spangen", "eritrese-gemeenschappen:spangen");
+    assertThat(cells("niveau=stad&band=rustig"))
+        .containsExactly("armoede-en-bestaanszekerheid:rotterdam");
   }
 
   @Test
@@ -83,7 +83,8 @@ class DashboardApiTest {
     assertThat(server.json("/v1/indicatoren/oekraine/noord"))
         .hasToString(
             "{\"thema\":\"oekraine\",\"gebied\":\"noord\",\"niveau\":\"gebied\","
-                + "\"status\":\"te-weinig-meldingen\"}");
+                + "\"status\":\"te-weinig-meldingen\","
+                + "\"zie\":{\"thema\":\"alle\",\"gebied\":\"rotterdam\"}}");
   }
 
   @Test
@@ -117,11 +118,23 @@ class DashboardApiTest {
 
     assertThat(cell.get("status").asString()).isEqualTo("vrijgegeven");
     assertThat(cell.get("band").asString()).isEqualTo("gespannen");
-    assertThat(cell.get("spanning").get("gemiddelde").asDouble()).isEqualTo(3.4);
-    assertThat(cell.get("opbouw").get("gezien").asInt()).isEqualTo(9);
-    assertThat(cell.get("opbouw").get("periode").asString()).isEqualTo("PT168H");
-    assertThat(cell.get("dekking").get("aandeel").asDouble()).isEqualTo(0.75);
-    assertThat(cell.get("waarom").asString()).startsWith("Waarom van");
+    assertThat(cell.get("spanning"))
+        .hasToString("{\"gemiddelde\":3.75,\"laag\":3.25,\"hoog\":4.5}");
+    assertThat(cell.get("aantal")).hasToString("{\"van\":10,\"tot\":19}");
+    assertThat(cell.get("domeinen")).hasToString("[\"sociaal\"]");
+    assertThat(cell.get("waarom").asString())
+        .isEqualTo(
+            "Gespannen: niveau 3,75 (90 % zeker tussen 3,25 en 4,5). 10 tot 19 meldingen in 7"
+                + " dagen. Gezien door Sociaal.");
+  }
+
+  @Test
+  void aWithheldCellNamesThePlaceAboveItThatIsTold() {
+    model.report("eritrese-gemeenschappen", "bospolder", NOW, 2);
+    server.tick();
+
+    assertThat(server.json("/v1/indicatoren/eritrese-gemeenschappen/bospolder").get("zie"))
+        .hasToString("{\"thema\":\"eritrese-gemeenschappen\",\"gebied\":\"delfshaven\"}");
   }
 
   @Test
@@ -137,63 +150,91 @@ class DashboardApiTest {
   }
 
   @Test
-  void theCourseIsGivenByDayWithinItsDates() {
-    for (int back = 0; back < 5; back++) {
-      model.with(
-          day(
-              ERITREA_DELFSHAVEN,
-              NOW.minus(Duration.ofDays(back)),
-              back == 3 ? 1 : 4,
-              Band.RUSTIG,
-              2,
-              back == 4 ? 2 : 8));
+  void theCourseIsGivenByWeekWithinItsDates() {
+    for (int back : List.of(0, 7, 14)) {
+      model.report("oekraine", "delfshaven", NOW.minus(Duration.ofDays(back)), 2, 2, 2, 2);
     }
     server.tick();
-    String path = "/v1/indicatoren/eritrese-gemeenschappen/delfshaven/verloop";
+    String path = "/v1/indicatoren/oekraine/delfshaven/verloop";
 
-    JsonNode all = server.json(path).get("punten");
-    JsonNode part = server.json(path + "?van=2026-09-13&tot=2026-09-14").get("punten");
-
-    assertThat(all).hasSize(5);
-    assertThat(all.get(0))
-        .hasToString("{\"begintOp\":\"2026-09-12T00:00:00Z\",\"status\":\"te-weinig-meldingen\"}");
-    assertThat(part).hasSize(2);
-    assertThat(part.get(0).has("gezien")).isFalse();
-    assertThat(part.get(1).get("gezien").asInt()).isEqualTo(4);
-    assertThat(part.get(1).get("band").asString()).isEqualTo("rustig");
-  }
-
-  @Test
-  void theCourseIsGivenByQuarter() {
-    model.with(quarter(ERITREA_DELFSHAVEN, NOW, 4));
-    server.tick();
-
-    JsonNode course =
-        server.json("/v1/indicatoren/eritrese-gemeenschappen/delfshaven/verloop?soort=kwartier");
-
-    assertThat(course.get("punten"))
+    assertThat(server.json(path).get("weken").valueStream())
+        .extracting(week -> week.get("begintOp").asString())
+        .containsExactly("2026-08-31T00:00:00Z", "2026-09-07T00:00:00Z", "2026-09-14T00:00:00Z");
+    assertThat(server.json(path + "?van=2026-09-07&tot=2026-09-13").get("weken"))
         .hasToString(
-            "[{\"begintOp\":\"2026-09-16T10:15:00Z\",\"status\":\"vrijgegeven\",\"gezien\":4}]");
+            "[{\"begintOp\":\"2026-09-07T00:00:00Z\",\"aantal\":{\"van\":3,\"tot\":5},"
+                + "\"band\":\"rustig\","
+                + "\"spanning\":{\"gemiddelde\":2.25,\"laag\":1.25,\"hoog\":3.0}}]");
   }
 
   @Test
   void mistakesInTheQueryOfACourseAreToldAtOnce() {
     String path = "/v1/indicatoren/oekraine/noord/verloop";
 
-    assertThat(fields(server.get(path + "?soort=uur&van=gisteren&tot=2026-13-01&x=1")))
-        .containsExactly("soort", "van", "tot", "x");
+    assertThat(fields(server.get(path + "?van=gisteren&tot=2026-13-01&x=1")))
+        .containsExactly("van", "tot", "x");
     assertThat(fields(server.get(path + "?van=2026-09-02&tot=2026-09-01"))).containsExactly("van");
-    assertThat(fields(server.get(path + "?soort=dag&soort=dag"))).containsExactly("soort");
+    assertThat(fields(server.get(path + "?van=2026-09-02&van=2026-09-02"))).containsExactly("van");
   }
 
   @Test
   void figuresChangeAtATickAndNotBefore() {
-    model.with(indicator(ERITREA_DELFSHAVEN, Band.ACUUT, 4.2, 12));
     String path = "/v1/indicatoren/eritrese-gemeenschappen/delfshaven";
+    String before = server.get(path).body();
+    model.report("eritrese-gemeenschappen", "delfshaven", NOW, 1, 1, 1, 1, 1, 1, 1, 1, 1);
 
-    assertThat(server.json(path).get("band").asString()).isEqualTo("gespannen");
+    assertThat(server.get(path).body()).isEqualTo(before);
     server.tick();
-    assertThat(server.json(path).get("band").asString()).isEqualTo("acuut");
+    assertThat(server.json(path).get("aantal").get("van").asInt()).isEqualTo(20);
+  }
+
+  @Test
+  void oneReportMoreChangesNothingAnywhere() {
+    String before = server.json("/v1/indicatoren").get("indicatoren").toString();
+    model.report("eritrese-gemeenschappen", "spangen", NOW, 5);
+    server.tick();
+
+    assertThat(server.json("/v1/indicatoren").get("indicatoren").toString()).isEqualTo(before);
+  }
+
+  @Test
+  void thePiketSeesAnEscalationForAFewHoursAndItsLookIsKept() {
+    model.report("oekraine", "spangen", NOW.minus(Duration.ofHours(1)), 5);
+
+    assertThat(server.json("/v1/acute-signalen").get("signalen").valueStream())
+        .extracting(Object::toString)
+        .contains("{\"gebied\":\"delfshaven\",\"thema\":\"oekraine\",\"spanning\":5}");
+    assertThat(server.looks()).containsExactly("PIKET acute-signalen");
+    server.pass(Duration.ofHours(5));
+    assertThat(server.json("/v1/acute-signalen").get("signalen")).isEmpty();
+  }
+
+  @Test
+  void thePiketSeesAnAcuteAlertUntilItIsOfEnoughPeopleOrTooOld() {
+    model
+        .with(Alerts.acute(Fixtures.cell("oekraine", "spangen"), 2))
+        .with(Alerts.acute(Fixtures.cell("eritrese-gemeenschappen", "noord"), 3))
+        .with(Alerts.buildUp(Fixtures.cell("oekraine", "noord"), 2));
+
+    assertThat(server.json("/v1/acute-signalen").get("waarschuwingen").valueStream())
+        .extracting(Object::toString)
+        .containsExactly("{\"gebied\":\"delfshaven\",\"thema\":\"oekraine\"}");
+    server.pass(Duration.ofHours(5));
+    assertThat(server.json("/v1/acute-signalen").get("waarschuwingen")).isEmpty();
+  }
+
+  @Test
+  void thePiketAloneSeesAcuteSignals() {
+    AccessPolicy keys =
+        new AccessPolicy.Keys(
+            List.of(
+                new AccessPolicy.HashedKey(Role.KERNGROEP, AccessPolicy.hashOf("kern")),
+                new AccessPolicy.HashedKey(Role.PIKET, AccessPolicy.hashOf("piket"))));
+    try (DashboardServer closed = DashboardServer.over(model, keys)) {
+      assertThat(status(closed, "/v1/acute-signalen", "kern")).isEqualTo(401);
+      assertThat(status(closed, "/v1/acute-signalen", "piket")).isEqualTo(200);
+      assertThat(status(closed, "/v1/indicatoren", "piket")).isEqualTo(401);
+    }
   }
 
   @Test

@@ -17,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 /** Follows a stream as a browser does. */
 final class EventReader implements AutoCloseable {
 
+  private static final String ALERTS = "waarschuwingen";
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final HttpResponse<InputStream> answer;
   private final BufferedReader lines;
@@ -38,8 +40,13 @@ final class EventReader implements AutoCloseable {
     return answer;
   }
 
-  /** The next event or comment; empty at the end of the stream. */
+  /** The next event about cells, or comment; empty at the end of the stream. */
   Optional<Event> next() throws IOException {
+    Optional<Event> event = any();
+    return event.filter(e -> e.name().equals(ALERTS)).isPresent() ? next() : event;
+  }
+
+  private Optional<Event> any() throws IOException {
     String name = "";
     StringBuilder data = new StringBuilder();
     while (true) {
@@ -59,10 +66,16 @@ final class EventReader implements AutoCloseable {
     }
   }
 
-  /** The next event that is no comment. */
+  /** The next event about cells. */
   Event nextEvent() throws IOException {
     Event event = next().orElseThrow();
     return event.name().equals(":") ? nextEvent() : event;
+  }
+
+  /** The next event about alerts. */
+  Event nextAlerts() throws IOException {
+    Event event = any().orElseThrow();
+    return event.name().equals(ALERTS) ? event : nextAlerts();
   }
 
   @Override

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.dashboard.api;
 
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.ERITREA_DELFSHAVEN;
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.NOW;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.cell;
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.rotterdam.lezenvandestad.dashboard.Alerts;
 import nl.rotterdam.lezenvandestad.dashboard.DashboardServer;
 import nl.rotterdam.lezenvandestad.dashboard.HandFilledModel;
 import nl.rotterdam.lezenvandestad.dashboard.api.EventReader.Event;
 import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream.StreamSettings;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
-import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 class LiveStreamTest {
 
   private final HandFilledModel model =
-      new HandFilledModel().with(indicator(ERITREA_DELFSHAVEN, Band.RUSTIG, 1.4, 9));
+      new HandFilledModel().report("eritrese-gemeenschappen", "delfshaven", NOW, 1, 1, 2);
   private final DashboardServer server = DashboardServer.over(model);
 
   @AfterEach
@@ -37,12 +36,28 @@ class LiveStreamTest {
   }
 
   @Test
+  void alertsAreToldAtTheBeginningAndWhenTheyChange() throws Exception {
+    model.watchedAt(NOW);
+    server.tick();
+    try (EventReader reader = follow("")) {
+      Event first = reader.nextAlerts();
+      model.with(Alerts.acute(cell("oekraine", "spangen"), 5));
+      server.tick();
+      Event second = reader.nextAlerts();
+
+      assertThat(first.json().get("waarschuwingen")).isEmpty();
+      assertThat(first.json().get("alarmering").get("werkt").asBoolean()).isTrue();
+      assertThat(second.json().get("waarschuwingen")).hasSize(1);
+    }
+  }
+
+  @Test
   void firstComesTheWholePictureAndThenWhatChanges() throws Exception {
     try (EventReader reader = follow("")) {
       Event first = reader.nextEvent();
       model
-          .with(indicator(ERITREA_DELFSHAVEN, Band.ACUUT, 4.4, 12))
-          .with(indicator(cell("oekraine", "noord"), Band.ACUUT, 4.4, 1));
+          .report("eritrese-gemeenschappen", "delfshaven", NOW, 5, 5, 5, 4)
+          .report("oekraine", "noord", NOW, 5);
       server.tick();
       Event second = reader.nextEvent();
 
@@ -52,28 +67,30 @@ class LiveStreamTest {
       assertThat(first.json().get("indicatoren").size()).isGreaterThan(1000);
       assertThat(second.name()).isEqualTo("wijziging");
       assertThat(second.json().get("indicatoren").valueStream())
-          .extracting(cell -> cell.get("thema").asString(), cell -> cell.get("status").asString())
+          .extracting(cell -> cell.get("thema").asString() + ":" + cell.get("gebied").asString())
           .containsExactly(
-              org.assertj.core.groups.Tuple.tuple("oekraine", "te-weinig-meldingen"),
-              org.assertj.core.groups.Tuple.tuple("eritrese-gemeenschappen", "vrijgegeven"));
+              "alle:rotterdam",
+              "alle:delfshaven",
+              "eritrese-gemeenschappen:rotterdam",
+              "eritrese-gemeenschappen:delfshaven");
     }
   }
 
   @Test
   void aFollowerHearsOfTheLevelsItAskedFor() throws Exception {
-    try (EventReader reader = follow("?niveau=stad&niveau=gebied")) {
+    try (EventReader reader = follow("?niveau=wijk")) {
       Event first = reader.nextEvent();
-      model.with(indicator(cell("oekraine", "spangen"), Band.ACUUT, 4.4, 9));
-      server.tick();
-      model.with(indicator(cell("oekraine", "noord"), Band.ACUUT, 4.4, 9));
+      model.report("oekraine", "spangen", NOW, 4, 4, 4);
       server.tick();
       Event second = reader.nextEvent();
 
       assertThat(first.json().get("indicatoren").valueStream())
-          .noneMatch(cell -> cell.get("niveau").asString().equals("wijk"));
+          .allMatch(cell -> cell.get("niveau").asString().equals("wijk"));
       assertThat(second.json().get("indicatoren").valueStream())
+          .allMatch(cell -> cell.get("niveau").asString().equals("wijk"))
+          .filteredOn(cell -> cell.get("status").asString().equals("vrijgegeven"))
           .extracting(cell -> cell.get("gebied").asString())
-          .containsExactly("noord");
+          .containsOnly("spangen");
     }
   }
 
@@ -112,7 +129,7 @@ class LiveStreamTest {
       for (EventReader reader : readers) {
         assertThat(reader.nextEvent().name()).isEqualTo("momentopname");
       }
-      model.with(indicator(cell("alle", "rotterdam"), Band.VERHOOGD, 2.6, 40));
+      model.report("oekraine", "noord", NOW, 4, 4, 4);
       server.tick();
       for (EventReader reader : readers) {
         assertThat(reader.nextEvent().name()).isEqualTo("wijziging");

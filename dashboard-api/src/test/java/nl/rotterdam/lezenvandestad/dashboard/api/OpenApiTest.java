@@ -4,9 +4,6 @@ package nl.rotterdam.lezenvandestad.dashboard.api;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.ERITREA_DELFSHAVEN;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.NOW;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.cell;
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.day;
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.indicator;
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.quarter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.Javalin;
@@ -14,14 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.rotterdam.lezenvandestad.dashboard.Alerts;
 import nl.rotterdam.lezenvandestad.dashboard.DashboardServer;
 import nl.rotterdam.lezenvandestad.dashboard.HandFilledModel;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
-import nl.rotterdam.lezenvandestad.model.indicator.Band;
-import nl.rotterdam.lezenvandestad.model.report.Domain;
 import nl.rotterdam.lezenvandestad.model.topic.ContractJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,16 +31,11 @@ class OpenApiTest {
   private final DashboardServer server =
       DashboardServer.over(
           new HandFilledModel()
-              .with(
-                  indicator(
-                      ERITREA_DELFSHAVEN,
-                      Band.GESPANNEN,
-                      3.4,
-                      Map.of(Domain.VEILIG, 4, Domain.SOCIAAL, 5)))
-              .with(indicator(cell("oekraine", "noord"), Band.ACUUT, 4.4, 1))
-              .with(day(ERITREA_DELFSHAVEN, NOW, 4, Band.GESPANNEN, 3.4, 9))
-              .with(day(ERITREA_DELFSHAVEN, NOW.minusSeconds(86_400), 1, Band.RUSTIG, 1.4, 1))
-              .with(quarter(ERITREA_DELFSHAVEN, NOW, 4)));
+              .report("eritrese-gemeenschappen", "delfshaven", NOW, 4, 4, 3, 4)
+              .report("oekraine", "noord", NOW, 5)
+              .report("eritrese-gemeenschappen", "delfshaven", NOW.minusSeconds(864_000), 1, 2, 1)
+              .with(Alerts.acute(ERITREA_DELFSHAVEN, 5))
+              .with(Alerts.acute(cell("oekraine", "spangen"), 1)));
   private final JsonNode document = server.json("/v1/openapi.json");
   private final Schema schema = new Schema(document);
 
@@ -70,17 +62,11 @@ class OpenApiTest {
   }
 
   @Test
-  void filteredAndQuarterlyAnswersAreAsDescribed() {
+  void filteredAnswersAreAsDescribed() {
     JsonNode paths = document.get("paths");
     JsonNode cells = content(paths.get("/indicatoren"));
-    JsonNode trend = content(paths.get("/indicatoren/{thema}/{gebied}/verloop"));
 
     check("/v1/indicatoren?niveau=gebied&band=gespannen", 200, "application/json", cells);
-    check(
-        "/v1/indicatoren/eritrese-gemeenschappen/delfshaven/verloop?soort=kwartier",
-        200,
-        "application/json",
-        trend);
   }
 
   @Test
@@ -90,6 +76,8 @@ class OpenApiTest {
     checkSchema("/v1/indicatoren?thema=x&kleur=rood", 400, problem);
     checkSchema("/v1/indicatoren/x/y", 404, problem);
     checkSchema("/v1/geen-pad", 404, problem);
+    checkSchema("/v1/waarschuwingen/x", 404, problem);
+    checkSchema("/v1/waarschuwingen?toestand=x&soort=y", 400, problem);
   }
 
   @Test
@@ -105,8 +93,10 @@ class OpenApiTest {
 
     Set<String> described = new TreeSet<>();
     for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
-      if (isOfDashboard(path.getValue().path("get"))) {
-        described.add("GET " + path.getKey());
+      for (String method : List.of("get", "post")) {
+        if (isOfDashboard(path.getValue().path(method))) {
+          described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
+        }
       }
     }
     assertThat(routes).isEqualTo(described);
@@ -152,7 +142,9 @@ class OpenApiTest {
   }
 
   private static String filled(String path) {
-    return path.replace("{thema}", "eritrese-gemeenschappen").replace("{gebied}", "delfshaven");
+    return path.replace("{thema}", "eritrese-gemeenschappen")
+        .replace("{gebied}", "delfshaven")
+        .replace("{id}", Alerts.acute(ERITREA_DELFSHAVEN, 5).id().value());
   }
 
   private static JsonNode content(JsonNode path) {

@@ -6,6 +6,7 @@ import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.NOW;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.day;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.indicator;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.quarter;
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.tally;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,23 +51,17 @@ class CityModelTest {
   @Test
   void newestRecordOfABucketWinsWithinABatchAndBetweenBatches() {
     model.apply(
-        List.of(
-            told(day(ERITREA_DELFSHAVEN, NOW, 1, Band.RUSTIG, 1.5, 3)),
-            told(day(ERITREA_DELFSHAVEN, NOW, 2, Band.RUSTIG, 1.6, 4))));
-    model.apply(List.of(told(day(ERITREA_DELFSHAVEN, NOW, 3, Band.VERHOOGD, 2.5, 5))));
+        List.of(told(day(ERITREA_DELFSHAVEN, NOW, 1)), told(day(ERITREA_DELFSHAVEN, NOW, 1, 1))));
+    model.apply(List.of(told(day(ERITREA_DELFSHAVEN, NOW, 1, 1, 1))));
 
     assertThat(allDays())
         .singleElement()
-        .satisfies(point -> {
-          assertThat(point.reports()).isEqualTo(3);
-          assertThat(point.contributors()).isEqualTo(5);
-          assertThat(point.band()).isEqualTo(Band.VERHOOGD);
-        });
+        .satisfies(point -> assertThat(point.tally()).isEqualTo(tally(1, 1, 1)));
   }
 
   @Test
   void deletedRecordsAreForgotten() {
-    TrendPoint point = quarter(ERITREA_DELFSHAVEN, NOW, 5);
+    TrendPoint point = quarter(ERITREA_DELFSHAVEN, NOW, 5, 5);
     model.apply(List.of(told(indicator(ERITREA_DELFSHAVEN, Band.RUSTIG, 1.5, 4)), told(point)));
 
     model.apply(
@@ -79,39 +74,58 @@ class CityModelTest {
   }
 
   @Test
+  void daysThatDifferAreNamed() {
+    model.apply(List.of(told(day(ERITREA_DELFSHAVEN, NOW, 1))));
+    CellState before = cell();
+    model.apply(
+        List.of(
+            told(day(ERITREA_DELFSHAVEN, NOW, 1)),
+            told(day(ERITREA_DELFSHAVEN, NOW.minus(Duration.ofDays(3)), 2))));
+    int today = (int) (NOW.getEpochSecond() / 86_400);
+
+    assertThat(cell().daysUnlike(before)).containsExactly(today - 3);
+    assertThat(cell().daysUnlike(CellState.UNHEARD)).containsExactlyInAnyOrder(today, today - 3);
+    assertThat(cell().daysUnlike(cell())).isEmpty();
+  }
+
+  @Test
   void aStateDoesNotChangeAfterwards() {
-    model.apply(List.of(told(day(ERITREA_DELFSHAVEN, NOW, 1, Band.RUSTIG, 1.5, 3))));
+    model.apply(List.of(told(day(ERITREA_DELFSHAVEN, NOW, 1))));
     CityState before = model.state();
 
-    model.apply(List.of(told(day(ERITREA_DELFSHAVEN, NOW, 8, Band.RUSTIG, 1.5, 3))));
+    model.apply(List.of(told(day(ERITREA_DELFSHAVEN, NOW, 1, 1, 1, 1, 1, 1, 1, 1))));
 
-    assertThat(before.cell(ERITREA_DELFSHAVEN).days(0, 100_000).getFirst().reports()).isEqualTo(1);
+    assertThat(before.cell(ERITREA_DELFSHAVEN).days(0, 100_000).getFirst().tally().reports())
+        .isEqualTo(1);
   }
 
   @Test
   void bucketsGoWhenTheirTimeOfKeepingHasPassedAndNotBefore() {
     for (int back = 398; back <= 402; back++) {
       Instant moment = NOW.minus(Duration.ofDays(back));
-      model.apply(List.of(told(day(ERITREA_DELFSHAVEN, moment, back, Band.RUSTIG, 1.5, 3))));
+      model.apply(List.of(told(day(ERITREA_DELFSHAVEN, moment, 1))));
     }
     for (int back = 190; back <= 194; back++) {
       Instant moment = NOW.minus(Duration.ofMinutes(15L * back));
-      model.apply(List.of(told(quarter(ERITREA_DELFSHAVEN, moment, back))));
+      model.apply(List.of(told(quarter(ERITREA_DELFSHAVEN, moment, 5))));
     }
 
     model.expire(NOW);
 
-    assertThat(allDays()).extracting(DayPoint::reports).containsExactly(400, 399, 398);
+    int today = (int) (NOW.getEpochSecond() / 86_400);
+    assertThat(allDays())
+        .extracting(DayPoint::day)
+        .containsExactly(today - 400, today - 399, today - 398);
     assertThat(allQuarters())
         .isNotEmpty()
         .allMatch(point -> bucket(point).isKeptAt(NOW))
-        .extracting(QuarterPoint::reports)
-        .containsExactly(192, 191, 190);
+        .hasSize(3)
+        .allMatch(point -> point.escalations() == 1);
   }
 
   @Test
   void aCellOfWhichEverythingExpiredIsGone() {
-    model.apply(List.of(told(quarter(ERITREA_DELFSHAVEN, NOW, 4))));
+    model.apply(List.of(told(quarter(ERITREA_DELFSHAVEN, NOW, 4, 4))));
 
     model.expire(NOW.plus(Duration.ofDays(3)));
 

@@ -29,6 +29,8 @@ class TopicReadingTest {
 
   private static final TopicPartition INDICATORS = new TopicPartition(Topics.INDICATORS.name(), 0);
   private static final TopicPartition TREND = new TopicPartition(Topics.TREND.name(), 0);
+  private static final TopicPartition ALERTS = new TopicPartition(Topics.ALERTS.name(), 0);
+  private static final TopicPartition PULSES = new TopicPartition(Topics.PULSES.name(), 0);
 
   private final MockConsumer<byte[], byte[]> consumer = new MockConsumer<>("none");
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
@@ -38,15 +40,16 @@ class TopicReadingTest {
       new TopicReading(consumer, () -> NOW, new ReadMetrics(registry), shown::add, contact::add);
 
   private void topicsWithEnds(long indicators, long trend) {
-    for (TopicPartition partition : List.of(INDICATORS, TREND)) {
+    for (TopicPartition partition : List.of(INDICATORS, TREND, ALERTS, PULSES)) {
       Node node = new Node(1, "localhost", 1);
       Node[] replicas = {node};
       consumer.updatePartitions(
           partition.topic(),
           List.of(new PartitionInfo(partition.topic(), 0, node, replicas, replicas)));
     }
-    consumer.updateBeginningOffsets(Map.of(INDICATORS, 0L, TREND, 0L));
-    consumer.updateEndOffsets(new HashMap<>(Map.of(INDICATORS, indicators, TREND, trend)));
+    consumer.updateBeginningOffsets(Map.of(INDICATORS, 0L, TREND, 0L, ALERTS, 0L, PULSES, 0L));
+    consumer.updateEndOffsets(
+        new HashMap<>(Map.of(INDICATORS, indicators, TREND, trend, ALERTS, 0L, PULSES, 0L)));
   }
 
   private void record(long offset, byte[] value) {

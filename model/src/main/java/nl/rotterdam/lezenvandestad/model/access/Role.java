@@ -12,7 +12,9 @@ public enum Role implements WireWord {
   /** May see the picture of the city. */
   KERNGROEP("kerngroep"),
   /** May see how the system itself does. */
-  BEHEER("beheer");
+  BEHEER("beheer"),
+  /** Has the duty: may see that somewhere an escalation was reported, also by one person. */
+  PIKET("piket");
 
   private final String wire;
 

@@ -43,6 +43,13 @@ public final class Tally {
     return new Tally(counts);
   }
 
+  /** The tally of one report of which only this is known. */
+  public static Tally of(Domain domain, TensionLevel level) {
+    int[] counts = new int[Slot.COUNT];
+    counts[Slot.level(domain, level)]++;
+    return new Tally(counts);
+  }
+
   /** Reads what {@link #writeTo} wrote. */
   public static Tally readFrom(IntSupplier next) {
     int[] counts = new int[Slot.COUNT];
@@ -66,6 +73,15 @@ public final class Tally {
     return new Tally(sum);
   }
 
+  /** What is left of this tally without the other; no count goes below none. */
+  public Tally minus(Tally other) {
+    int[] rest = counts.clone();
+    for (int slot = 0; slot < rest.length; slot++) {
+      rest[slot] = Math.max(0, rest[slot] - other.counts[slot]);
+    }
+    return new Tally(rest);
+  }
+
   /** How many reports. */
   public int reports() {
     int sum = 0;
@@ -87,6 +103,16 @@ public final class Tally {
   /** How many reports of this domain at this level. */
   public int reports(Domain domain, TensionLevel level) {
     return counts[Slot.level(domain, level)];
+  }
+
+  /**
+   * Adds this weight for every report to its place in the sums: level 1 to 5 of the first domain,
+   * then of the second, then of the third.
+   */
+  public void addTo(double[] sums, double weight) {
+    for (int slot = 0; slot < Slot.DIRECTION; slot++) {
+      sums[slot] += weight * counts[slot];
+    }
   }
 
   /** How many reports gave this direction. */

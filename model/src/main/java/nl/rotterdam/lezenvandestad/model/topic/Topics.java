@@ -3,12 +3,19 @@ package nl.rotterdam.lezenvandestad.model.topic;
 
 import java.time.Duration;
 import java.util.UUID;
+import nl.rotterdam.lezenvandestad.model.access.Look;
+import nl.rotterdam.lezenvandestad.model.alert.Alert;
+import nl.rotterdam.lezenvandestad.model.alert.AlertId;
+import nl.rotterdam.lezenvandestad.model.alert.Assessment;
+import nl.rotterdam.lezenvandestad.model.alert.Pulse;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
+import nl.rotterdam.lezenvandestad.model.indicator.KeptBundle;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import org.apache.kafka.common.serialization.Serdes;
 
 /** Every topic of the system. docs/topics.md says the same in words. */
@@ -46,6 +53,33 @@ public final class Topics {
           new JsonSerde<>(TrendPoint.class),
           new TopicSettings.Expiring(4, Duration.ofDays(400), Duration.ofDays(7)));
 
+  /** Alerts in their newest state; made by streams. One partition: one place keeps them all. */
+  public static final Topic<AlertId, Alert> ALERTS =
+      new Topic<>(
+          "waarschuwingen",
+          "nl.rotterdam.lezenvandestad.waarschuwing-veranderd",
+          new TextSerde<>(AlertId.class, AlertId::new),
+          new JsonSerde<>(Alert.class),
+          new TopicSettings.Compacted(1, Duration.ofDays(1)));
+
+  /** What the kerngroep makes of alerts; made by the dashboard. */
+  public static final Topic<AlertId, Assessment> ASSESSMENTS =
+      new Topic<>(
+          "beoordelingen",
+          "nl.rotterdam.lezenvandestad.waarschuwing-beoordeeld",
+          new TextSerde<>(AlertId.class, AlertId::new),
+          new JsonSerde<>(Assessment.class),
+          new TopicSettings.Expiring(1, Duration.ofDays(400), Duration.ofDays(7)));
+
+  /** When each theme was last watched; made by streams. */
+  public static final Topic<ThemeId, Pulse> PULSES =
+      new Topic<>(
+          "pols",
+          "nl.rotterdam.lezenvandestad.thema-bewaakt",
+          new TextSerde<>(ThemeId.class, ThemeId::new),
+          new JsonSerde<>(Pulse.class),
+          new TopicSettings.Compacted(1, Duration.ofDays(1)));
+
   /**
    * Records that could not be read or counted: where they stood and the class of the error, as
    * headers; never the payload. Made by streams.
@@ -57,6 +91,24 @@ public final class Topics {
           Serdes.ByteArray(),
           Serdes.ByteArray(),
           new TopicSettings.Expiring(1, Duration.ofDays(7), Duration.ofDays(1)));
+
+  /** What the dashboard tells together; without a key. Made by the dashboard. */
+  public static final Topic<byte[], KeptBundle> BUNDLES =
+      new Topic<>(
+          "bundels",
+          "nl.rotterdam.lezenvandestad.bundel-gemaakt",
+          Serdes.ByteArray(),
+          new JsonSerde<>(KeptBundle.class),
+          new TopicSettings.Expiring(1, Duration.ofDays(400), Duration.ofDays(7)));
+
+  /** Who looked, by role, at what not everyone may see; without a key. Made by the dashboard. */
+  public static final Topic<byte[], Look> LOOKS =
+      new Topic<>(
+          "inzage",
+          "nl.rotterdam.lezenvandestad.inzage-gedaan",
+          Serdes.ByteArray(),
+          new JsonSerde<>(Look.class),
+          new TopicSettings.Expiring(1, Duration.ofDays(400), Duration.ofDays(7)));
 
   private Topics() {}
 }

@@ -14,6 +14,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.rotterdam.lezenvandestad.model.access.Role;
+import nl.rotterdam.lezenvandestad.model.alert.Alert;
+import nl.rotterdam.lezenvandestad.model.alert.AlertActor;
+import nl.rotterdam.lezenvandestad.model.alert.AlertChange;
+import nl.rotterdam.lezenvandestad.model.alert.AlertFigures;
+import nl.rotterdam.lezenvandestad.model.alert.AlertId;
+import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
+import nl.rotterdam.lezenvandestad.model.alert.AlertState;
+import nl.rotterdam.lezenvandestad.model.alert.Assessment;
+import nl.rotterdam.lezenvandestad.model.alert.AssessmentStep;
+import nl.rotterdam.lezenvandestad.model.alert.ClosingReason;
+import nl.rotterdam.lezenvandestad.model.alert.Pulse;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
@@ -112,6 +124,59 @@ class GoldenRecordTest {
           Bucket.holding(Resolution.QUARTER, MOMENT),
           Tally.of(REPORT),
           Optional.empty());
+
+  private static final AlertId ALERT_ID = AlertId.of(AlertKind.ACUUT, THEME, MOMENT, 1);
+
+  private static final Alert ALERT =
+      new Alert(
+          ALERT_ID,
+          THEME,
+          List.of(AREA, new AreaId("noord")),
+          AlertKind.ACUUT,
+          MOMENT,
+          MOMENT.plusSeconds(900),
+          MOMENT,
+          Optional.of(MOMENT.plusSeconds(900)),
+          new AlertFigures(
+              1.5,
+              2.25,
+              6,
+              2,
+              new Expectation(Duration.ofHours(2), 7, 0.25, 0, 2, 0.0009765625),
+              new LevelEstimate(3.75, 3.25, 4.5, 6.5),
+              "Acuut: 7 meldingen in 2 uur, verwacht 0,3."),
+          List.of(
+              AlertChange.to(AlertState.NIEUW, MOMENT, AlertActor.SYSTEEM),
+              AlertChange.to(AlertState.GEZIEN, MOMENT.plusSeconds(1800), AlertActor.KERNGROEP),
+              AlertChange.closed(
+                  ClosingReason.TERECHT, MOMENT.plusSeconds(7200), AlertActor.KERNGROEP)));
+
+  @Test
+  void anAlertIsWrittenAndReadAsItAlwaysWas() {
+    agrees(Topics.ALERTS, ALERT, "waarschuwing-1.json");
+  }
+
+  @Test
+  void anAssessmentIsWrittenAndReadAsItAlwaysWas() {
+    agrees(
+        Topics.ASSESSMENTS,
+        new Assessment(
+            ALERT_ID,
+            AssessmentStep.SLUITEN,
+            Optional.of(ClosingReason.LOOS),
+            MOMENT,
+            Role.KERNGROEP),
+        "beoordeling-1.json");
+    agrees(
+        Topics.ASSESSMENTS,
+        new Assessment(ALERT_ID, AssessmentStep.GEZIEN, Optional.empty(), MOMENT, Role.KERNGROEP),
+        "beoordeling-1-kaal.json");
+  }
+
+  @Test
+  void aPulseIsWrittenAndReadAsItAlwaysWas() {
+    agrees(Topics.PULSES, new Pulse(THEME, MOMENT), "pols-1.json");
+  }
 
   @Test
   void aReportIsWrittenAndReadAsItAlwaysWas() {

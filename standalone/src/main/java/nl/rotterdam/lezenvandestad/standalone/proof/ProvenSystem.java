@@ -25,7 +25,7 @@ import nl.rotterdam.lezenvandestad.standalone.imports.CountedReports;
  */
 final class ProvenSystem implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final long POLL_MILLIS = 100;
   private static final Pattern BROKER = Pattern.compile("kafka is at (\\S+)");
 

@@ -36,10 +36,16 @@ final class RawHttp {
   int send(String method, String target, String type, String headers, byte[] body)
       throws IOException {
     String head =
-        "%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-            + "Content-Type: %s\r\nContent-Length: %d\r\n%s\r\n";
+        String.join(
+            "\r\n",
+            method + " " + target + " HTTP/1.1",
+            "Host: localhost",
+            "Connection: close",
+            "Content-Type: " + type,
+            "Content-Length: " + body.length,
+            headers);
     ByteArrayOutputStream request = new ByteArrayOutputStream();
-    request.writeBytes(head.formatted(method, target, type, body.length, headers).getBytes(UTF_8));
+    request.writeBytes((head + "\r\n").getBytes(UTF_8));
     request.writeBytes(body);
     return send(request.toByteArray());
   }

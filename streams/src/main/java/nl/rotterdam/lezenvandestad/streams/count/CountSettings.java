@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
+import nl.rotterdam.lezenvandestad.streams.detection.SignalSource;
 import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
 
 /**
@@ -14,6 +15,7 @@ import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
  * @param areas where reports may come from
  * @param themes what they may be about
  * @param alerting how an indicator is concluded
+ * @param signals finds what stands out
  * @param partitions over how many tasks the counting is divided
  * @param publishEvery how long a change waits at most before it is told
  * @param refreshEvery how often every cell is looked at again, changed or not
@@ -25,6 +27,7 @@ public record CountSettings(
     AreaTree areas,
     ThemeCatalogue themes,
     AlertingSettings alerting,
+    SignalSource.Factory signals,
     int partitions,
     Duration publishEvery,
     Duration refreshEvery,

@@ -14,6 +14,7 @@ import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 import nl.rotterdam.lezenvandestad.model.theme.Theme;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.streams.detection.Round;
 import nl.rotterdam.lezenvandestad.streams.observation.Observation;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication;
 import nl.rotterdam.lezenvandestad.streams.publish.Publisher;
@@ -48,6 +49,7 @@ final class Counting {
   private final TallyBook book;
   private final Histories histories;
   private final Publisher publisher;
+  private final Watch watch;
   private boolean caughtUp;
   private int countedInTick;
   private @Nullable Cancellable tick;
@@ -67,6 +69,11 @@ final class Counting {
             settings.themes(),
             share,
             settings.alerting(),
+            meters::failed);
+    watch =
+        new Watch(
+            settings.signals().over(histories),
+            themes.stream().filter(share::owns).sorted().toList(),
             meters::failed);
     book.load(this::remember);
     // The task's clock does not run yet: what depends on the time waits for the first tick.
@@ -140,6 +147,7 @@ final class Counting {
     book.expireAt(now);
     histories.expireAt(now);
     publisher.refresh(now);
+    watch.goRound(now).forEach(this::forward);
     startTicking();
   }
 
@@ -154,6 +162,7 @@ final class Counting {
     histories.expireAt(now);
     book.unpublished().forEach(publisher::changed);
     publisher.refresh(now);
+    watch.goRound(now).forEach(this::forward);
   }
 
   /** Brings what was counted since the last tick into the histories. */
@@ -169,6 +178,10 @@ final class Counting {
     if (themes.contains(place.cell().theme())) {
       histories.add(place, tally);
     }
+  }
+
+  private void forward(Round round) {
+    forward(new Cell(round.theme(), settings.areas().city().id()), new Publication.Watched(round));
   }
 
   private void forward(Cell cell, Publication publication) {

@@ -37,6 +37,8 @@ final class PublishedRecord {
             CloudEventHeaders.add(headers, Topics.INDICATORS, UUID.randomUUID().toString(), moment);
             yield moment;
           }
+          // Stays inside the service: no envelope.
+          case Publication.Watched watched -> watched.round().at();
         };
     return new Record<>(cell, publication, timestamp.toEpochMilli(), headers);
   }

@@ -15,6 +15,7 @@ import nl.rotterdam.lezenvandestad.streams.indicator.BandRules.AcuteRule;
 import nl.rotterdam.lezenvandestad.streams.indicator.BandRules.LevelRule;
 import nl.rotterdam.lezenvandestad.streams.indicator.BandRules.RaisedRule;
 import nl.rotterdam.lezenvandestad.streams.indicator.BandRules.UnknownRule;
+import nl.rotterdam.lezenvandestad.streams.rule.AlertRules;
 
 /**
  * What {@code alerting.yaml} says: how indicators are calculated and when a band applies.
@@ -31,6 +32,8 @@ import nl.rotterdam.lezenvandestad.streams.indicator.BandRules.UnknownRule;
  * @param leastPerDay the least that is ever expected per day
  * @param hourProfile the share of a day's reports in each of its 24 hours, together 1
  * @param bands when a band applies
+ * @param detection how what stands out is found
+ * @param alerts what becomes of what stands out
  */
 public record AlertingSettings(
     ZoneId zone,
@@ -44,7 +47,9 @@ public record AlertingSettings(
     double priorDays,
     double leastPerDay,
     List<Double> hourProfile,
-    BandRules bands) {
+    BandRules bands,
+    DetectionSettings detection,
+    AlertRules alerts) {
 
   private static final Duration DAY = Duration.ofDays(1);
   private static final int HOURS = 24;
@@ -61,9 +66,10 @@ public record AlertingSettings(
     ConfigNode windows = root.section("vensters");
     ConfigNode prior = root.section("vooraf");
     ConfigNode bands = root.section("banden");
+    ZoneId zone = zone(root);
     AlertingSettings settings =
         new AlertingSettings(
-            zone(root),
+            zone,
             windows.duration("opbouw", DAY, DAY.multipliedBy(28)),
             windows.duration("acuut", Duration.ofMinutes(30), Duration.ofHours(24)),
             windows.duration("wachttijd", DAY, DAY.multipliedBy(28)),
@@ -74,7 +80,9 @@ public record AlertingSettings(
             prior.number("dagen", 0.5, 365),
             prior.number("minstePerDag", 0.0001, 1),
             shares(root, "uren", HOURS),
-            bands(bands));
+            bands(bands),
+            DetectionSettings.read(root.section("detectie")),
+            AlertRules.read(root.section("waarschuwingen"), zone));
     windows.refuseUnread();
     prior.refuseUnread();
     bands.refuseUnread();

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import nl.rotterdam.lezenvandestad.model.indicator.Expectation;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.streams.distribution.NegativeBinomial;
 import nl.rotterdam.lezenvandestad.streams.history.History;
+import nl.rotterdam.lezenvandestad.streams.rhythm.Rhythm;
 
 /**
  * What is normal for a cell, from its own weeks before a guard band, and how far what is seen
@@ -36,7 +38,8 @@ final class ExpectedCount {
     this.today = History.index(Resolution.DAY, now);
     long to = today - settings.guard().toDays() + 1;
     long from = Math.max(to - settings.baseline().toDays(), firstDay());
-    this.rhythm = Rhythm.of(evidence.allPath().getLast(), from, to, settings);
+    this.rhythm =
+        Rhythm.of(evidence.allPath().getLast(), from, to, settings.hourProfile(), settings.zone());
     double exposure = Math.max(0, to - from);
     double prior = Math.max(settings.leastPerDay(), priorMean(from, to, exposure));
     this.shape = prior * settings.priorDays() + reports(evidence.own(), from, to);

@@ -4,7 +4,7 @@ package nl.rotterdam.lezenvandestad.streams.indicator;
 import java.time.Instant;
 import java.util.List;
 import nl.rotterdam.lezenvandestad.model.indicator.LevelEstimate;
-import org.apache.commons.statistics.distribution.BetaDistribution;
+import nl.rotterdam.lezenvandestad.streams.distribution.LevelInterval;
 
 /**
  * How tense a cell is: the posterior of the mix of levels 1 to 5 under a Dirichlet prior whose mean
@@ -12,13 +12,9 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  * surroundings, with many it speaks for itself.
  *
  * <p>With prior mean p0, prior strength m and weighted counts c of total W: {@code p = (m p0 + c) /
- * (m + W)}. The mean level is {@code sum l p_l}; its variance is that of a Dirichlet, {@code (sum
- * l^2 p_l - mean^2) / (m + W + 1)}. The 90 % interval is that of the Beta distribution on 1 to 5
- * with this mean and variance. (Gelman et al., Bayesian Data Analysis, 3rd ed., 3.4 and 5.)
+ * (m + W)}. (Gelman et al., Bayesian Data Analysis, 3rd ed., 3.4 and 5.)
  */
 final class LevelPosterior {
-
-  private static final double TAIL = 0.05;
 
   private final double priorStrength;
   private final double[] cityPrior;
@@ -30,7 +26,7 @@ final class LevelPosterior {
 
   LevelEstimate estimate(Evidence evidence, Instant now) {
     List<Mix> path = path(evidence, now);
-    return summary(shares(path), path.getFirst().total());
+    return LevelInterval.of(shares(path), priorStrength, path.getFirst().total());
   }
 
   /** The mean of {@link #estimate} alone, without the costly interval. */
@@ -64,24 +60,5 @@ final class LevelPosterior {
       posterior[level] = (priorStrength * prior[level] + counts[level]) / (priorStrength + total);
     }
     return posterior;
-  }
-
-  private LevelEstimate summary(double[] shares, double weight) {
-    double mean = 0;
-    double square = 0;
-    for (int i = 0; i < shares.length; i++) {
-      double level = i + 1.0;
-      mean += level * shares[i];
-      square += level * level * shares[i];
-    }
-    double variance = (square - mean * mean) / (priorStrength + weight + 1);
-    double position = (mean - 1) / 4;
-    double concentration = position * (1 - position) / (variance / 16) - 1;
-    BetaDistribution beta =
-        BetaDistribution.of(position * concentration, (1 - position) * concentration);
-    double low = 1 + 4 * beta.inverseCumulativeProbability(TAIL);
-    double high = 1 + 4 * beta.inverseSurvivalProbability(TAIL);
-    // A strongly skewed Beta can leave its mean outside the interval by a hair.
-    return new LevelEstimate(mean, Math.min(low, mean), Math.max(high, mean), weight);
   }
 }

@@ -4,6 +4,7 @@ package nl.rotterdam.lezenvandestad.streams.publish;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
+import nl.rotterdam.lezenvandestad.streams.detection.Round;
 
 /** Something that the counting tells the world. */
 public sealed interface Publication {
@@ -18,4 +19,7 @@ public sealed interface Publication {
 
   /** How a cell stands: a record of the topic of indicators. */
   record Standing(Indicator indicator) implements Publication {}
+
+  /** What a round of the watch saw: for who keeps the alerts. */
+  record Watched(Round round) implements Publication {}
 }

@@ -1,37 +1,51 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.streams.publish;
 
+import java.util.Map;
+import java.util.Objects;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
+import nl.rotterdam.lezenvandestad.streams.detection.Round;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication.Course;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication.Standing;
+import nl.rotterdam.lezenvandestad.streams.publish.Publication.Watched;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.kstream.Branched;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 
-/** Sends every publication to its topic. */
+/** Sends every publication to its topic, and what the watch saw on. */
 public final class PublishStep {
 
   private static final Named PUBLISH = Named.as("publish");
   private static final String COURSE = "-course";
   private static final String STANDING = "-standing";
+  private static final String ROUND = "-round";
+  private static final Named TAKE_ROUND = Named.as("take-round");
   private static final Named TAKE_POINT = Named.as("take-trend-point");
   private static final Named TAKE_INDICATOR = Named.as("take-indicator");
 
   private PublishStep() {}
 
-  /** Adds the step. */
-  public static void addTo(KStream<Cell, Publication> publications) {
-    publications
-        .split(PUBLISH)
-        .branch(
-            (cell, publication) -> publication instanceof Course,
-            Branched.withConsumer(PublishStep::writeCourse, COURSE))
-        .branch(
-            (cell, publication) -> publication instanceof Standing,
-            Branched.withConsumer(PublishStep::writeStanding, STANDING));
+  /** Adds the step; gives what the watch saw, by theme. */
+  public static KStream<ThemeId, Round> addTo(KStream<Cell, Publication> publications) {
+    Map<String, KStream<Cell, Publication>> rest =
+        publications
+            .split(PUBLISH)
+            .branch(
+                (cell, publication) -> publication instanceof Course,
+                Branched.withConsumer(PublishStep::writeCourse, COURSE))
+            .branch(
+                (cell, publication) -> publication instanceof Standing,
+                Branched.withConsumer(PublishStep::writeStanding, STANDING))
+            .branch((cell, publication) -> publication instanceof Watched, Branched.as(ROUND))
+            .noDefaultBranch();
+    return Objects.requireNonNull(rest.get("publish" + ROUND))
+        .map(
+            (cell, publication) -> KeyValue.pair(cell.theme(), ((Watched) publication).round()),
+            TAKE_ROUND);
   }
 
   private static void writeCourse(KStream<Cell, Publication> courses) {

@@ -5,11 +5,14 @@ import java.util.Map;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
+import nl.rotterdam.lezenvandestad.streams.alert.AlertStep;
 import nl.rotterdam.lezenvandestad.streams.check.CheckStep;
 import nl.rotterdam.lezenvandestad.streams.count.CountSettings;
 import nl.rotterdam.lezenvandestad.streams.count.CountStep;
 import nl.rotterdam.lezenvandestad.streams.dedupe.DedupeStep;
+import nl.rotterdam.lezenvandestad.streams.detection.Round;
 import nl.rotterdam.lezenvandestad.streams.observation.Observation;
 import nl.rotterdam.lezenvandestad.streams.observation.StripStep;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication;
@@ -22,7 +25,7 @@ import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 
-/** From reports to indicators. */
+/** From reports to indicators and alerts. */
 public final class SfeerTopology {
 
   private SfeerTopology() {}
@@ -41,7 +44,9 @@ public final class SfeerTopology {
     KStream<ReportId, Observation> everywhere =
         SpreadStep.addTo(observations, settings.partitions());
     KStream<Cell, Publication> publications = CountStep.addTo(everywhere, settings);
-    PublishStep.addTo(publications);
+    KStream<ThemeId, Round> rounds = PublishStep.addTo(publications);
+    AlertStep.addTo(
+        builder, rounds, settings.alerting().alerts(), settings.areas(), settings.meters());
     return builder.build();
   }
 

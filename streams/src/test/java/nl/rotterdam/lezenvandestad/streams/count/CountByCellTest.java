@@ -121,6 +121,7 @@ class CountByCellTest {
                 SmallCity.areas(),
                 SmallCity.themes(),
                 SmallCity.alerting(),
+                histories -> (theme, kinds, at) -> List.of(),
                 partitions,
                 TICK,
                 Duration.ofMinutes(1),

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.dashboard.api.alert;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.CountBands.Count;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedAlert;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedAlert.Figures;
+import nl.rotterdam.lezenvandestad.model.alert.AlertActor;
+import nl.rotterdam.lezenvandestad.model.alert.AlertChange;
+import nl.rotterdam.lezenvandestad.model.alert.AlertId;
+import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
+import nl.rotterdam.lezenvandestad.model.alert.AlertState;
+import nl.rotterdam.lezenvandestad.model.alert.AssessmentStep;
+import nl.rotterdam.lezenvandestad.model.alert.ClosingReason;
+import nl.rotterdam.lezenvandestad.model.area.AreaId;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+
+/** One alert on the wire. */
+record AlertJson(
+    AlertId id,
+    @JsonProperty("thema") ThemeId theme,
+    @JsonProperty("gebieden") List<AreaId> areas,
+    @JsonProperty("soort") AlertKind kind,
+    @JsonProperty("toestand") AlertState state,
+    @JsonProperty("ontstaanOp") Instant raisedAt,
+    @JsonProperty("laatstGezienOp") Instant lastSeenAt,
+    @JsonProperty("dringendOp") Instant urgentFrom,
+    @JsonProperty("geescaleerdOp") Optional<Instant> escalatedAt,
+    @JsonProperty("waarom") String why,
+    @JsonProperty("cijfers") FiguresJson figures,
+    @JsonProperty("samenhang") List<AlertId> related,
+    @JsonProperty("mogelijk") List<AssessmentStep> steps,
+    @JsonProperty("geschiedenis") List<ChangeJson> history) {
+
+  record FiguresJson(
+      double score,
+      @JsonProperty("periode") Duration window,
+      @JsonProperty("aantal") CountJson count,
+      @JsonProperty("gewoon") CountJson usual,
+      @JsonProperty("spanning") LevelJson level) {
+
+    static FiguresJson of(Figures figures) {
+      return new FiguresJson(
+          figures.score(),
+          figures.window(),
+          CountJson.of(figures.seen()),
+          CountJson.of(figures.expected()),
+          new LevelJson(figures.level().mean(), figures.level().low(), figures.level().high()));
+    }
+  }
+
+  /** A number of reports as a band; without an upper end when there are many. */
+  record CountJson(@JsonProperty("van") int from, @JsonProperty("tot") Optional<Integer> to) {
+    static CountJson of(Count count) {
+      OptionalInt to = count.to();
+      return new CountJson(
+          count.from(), to.isPresent() ? Optional.of(to.getAsInt()) : Optional.empty());
+    }
+  }
+
+  record LevelJson(
+      @JsonProperty("gemiddelde") double mean,
+      @JsonProperty("laag") double low,
+      @JsonProperty("hoog") double high) {}
+
+  record ChangeJson(
+      @JsonProperty("toestand") AlertState state,
+      @JsonProperty("veranderdOp") Instant at,
+      @JsonProperty("door") AlertActor by,
+      @JsonProperty("reden") Optional<ClosingReason> reason) {
+
+    static ChangeJson of(AlertChange change) {
+      return new ChangeJson(change.state(), change.at(), change.by(), change.reason());
+    }
+  }
+
+  static AlertJson of(ReleasedAlert alert, List<AlertId> related) {
+    return new AlertJson(
+        alert.id(),
+        alert.theme(),
+        alert.areas(),
+        alert.kind(),
+        alert.state(),
+        alert.raisedAt(),
+        alert.lastSeenAt(),
+        alert.urgentFrom(),
+        alert.escalatedAt(),
+        alert.why(),
+        FiguresJson.of(alert.figures()),
+        related,
+        alert.steps().stream().sorted().toList(),
+        alert.history().stream().map(ChangeJson::of).toList());
+  }
+}

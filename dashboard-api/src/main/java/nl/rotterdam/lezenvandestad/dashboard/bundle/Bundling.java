@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.dashboard.bundle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import nl.rotterdam.lezenvandestad.model.area.Area;
+import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
+import nl.rotterdam.lezenvandestad.model.area.AreaTree;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.Tally;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+
+/**
+ * Which bundles can be made at a tick. Pure: a function of what was counted, of what was bundled
+ * before, and of the tick.
+ *
+ * <p>A report waits in its wijk for others until its day is over, then in its gebied until its week
+ * is over, then in the city. As soon as {@code k} people wait somewhere, they become one bundle of
+ * that place. Nothing is ever told of those who wait.
+ */
+public final class Bundling {
+
+  private static final int SECONDS_OF_DAY = 86_400;
+
+  private final AreaTree areas;
+  private final List<ThemeId> themes;
+  private final Rules rules;
+  private final BundleMaker maker;
+
+  /**
+   * @param themes every theme but {@code alle}
+   */
+  public Bundling(AreaTree areas, List<ThemeId> themes, Rules rules) {
+    this.areas = areas;
+    this.themes = List.copyOf(themes);
+    this.rules = rules;
+    this.maker = new BundleMaker(rules);
+  }
+
+  /** Under which rules. */
+  public Rules rules() {
+    return rules;
+  }
+
+  /** The bundles of this theme and week that can be made at this tick. */
+  public List<Bundle> next(ThemeId theme, Week week, Counted counted, Ledger ledger, Instant tick) {
+    return new Round(theme, week, counted, ledger, tick).bundles();
+  }
+
+  /** One theme and week at one tick. */
+  private final class Round {
+
+    private final ThemeId theme;
+    private final Week week;
+    private final Counted counted;
+    private final Ledger ledger;
+    private final Instant tick;
+    private final int today;
+    private final WaitingReports waiting;
+    private final List<Bundle> made = new ArrayList<>();
+
+    Round(ThemeId theme, Week week, Counted counted, Ledger ledger, Instant tick) {
+      this.theme = theme;
+      this.week = week;
+      this.counted = counted;
+      this.ledger = ledger;
+      this.tick = tick;
+      this.today = Math.toIntExact(Math.floorDiv(tick.getEpochSecond(), (long) SECONDS_OF_DAY));
+      this.waiting = new WaitingReports(areas, theme, week, counted, ledger);
+    }
+
+    List<Bundle> bundles() {
+      Area city = areas.city();
+      if (counted.days(new Cell(theme, city.id()), week).isEmpty()) {
+        return List.of();
+      }
+      Pool inCity = waiting.at(city);
+      for (Area gebied : areas.children(city.id())) {
+        Pool left = gebied(gebied);
+        if (week.lastDay() < today) {
+          inCity = inCity.plus(left);
+        }
+      }
+      tryBundle(city, inCity, !made.isEmpty());
+      return made;
+    }
+
+    /** Bundles what it can and gives back what waits. */
+    private Pool gebied(Area gebied) {
+      Pool here = waiting.at(gebied);
+      int before = made.size();
+      for (Area wijk : areas.children(gebied.id())) {
+        Pool there = waiting.at(wijk);
+        if (!tryBundle(wijk, there, false)) {
+          here = here.plus(there.only(place -> place.day() < today));
+        }
+      }
+      return tryBundle(gebied, here, made.size() > before) ? Pool.EMPTY : here;
+    }
+
+    /**
+     * Makes one bundle of all that waits here, if it may be told.
+     *
+     * @param below whether something below was told at this tick
+     */
+    private boolean tryBundle(Area area, Pool pool, boolean below) {
+      if (pool.isEmpty()) {
+        return false;
+      }
+      Tally sum = pool.sum();
+      if (!isEnough(area, sum, below) || !isCovered(area, sum.reports())) {
+        return false;
+      }
+      Cell cell = new Cell(theme, area.id());
+      made.add(maker.make(cell, week, today, tick, pool, counted.withinAcuteWindow(cell)));
+      return true;
+    }
+
+    private boolean isEnough(Area area, Tally waiting, boolean below) {
+      int people = rules.contributors().atLeast(waiting);
+      if (people >= rules.smallestGroup()) {
+        return true;
+      }
+      boolean isStepOff = !rules.hold(Rules.Rule.STEP);
+      boolean isRemainderOff = !rules.hold(Rules.Rule.REMAINDER);
+      return (isStepOff && ledger.own(new Cell(theme, area.id()), week) >= rules.smallestGroup())
+          || (isRemainderOff && area.level() != AreaLevel.WIJK && below);
+    }
+
+    /**
+     * Every report of {@code alle} has a theme. So when there are more of {@code alle} than all
+     * themes but one can hold, told and hidden together, the last one has somebody. Until the
+     * others can hold them, {@code alle} waits.
+     */
+    private boolean isCovered(Area area, int more) {
+      if (!theme.equals(ThemeId.ALL)) {
+        return true;
+      }
+      return areas.upwards(area.id()).stream()
+          .map(areas::find)
+          .flatMap(Optional::stream)
+          .allMatch(above -> madeWithin(above) + more <= room(above));
+    }
+
+    private int madeWithin(Area area) {
+      ToIntFunction<Bundle> reports = bundle -> bundle.open().reports();
+      return ledger.within(new Cell(theme, area.id()), week)
+          + made.stream()
+              .filter(bundle -> areas.upwards(bundle.cell().area()).contains(area.id()))
+              .mapToInt(reports)
+              .sum();
+    }
+
+    private int room(Area area) {
+      int told = 0;
+      for (ThemeId other : themes) {
+        told += ledger.within(new Cell(other, area.id()), week);
+      }
+      int hidden = (rules.smallestGroup() - 1) * places(area) * (themes.size() - 1);
+      return told + hidden;
+    }
+
+    private int places(Area area) {
+      return 1 + areas.children(area.id()).stream().mapToInt(this::places).sum();
+    }
+  }
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.standalone.gated;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.rotterdam.lezenvandestad.dashboard.api.ReleaseText;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.BundleLog;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
+import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
+import nl.rotterdam.lezenvandestad.dashboard.publish.Release;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
+import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
+import nl.rotterdam.lezenvandestad.dashboard.readmodel.Change;
+import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityModel;
+import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityState;
+import nl.rotterdam.lezenvandestad.dashboard.readmodel.ReadModel;
+import nl.rotterdam.lezenvandestad.model.area.AreaId;
+import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.model.indicator.Tally;
+import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
+import nl.rotterdam.lezenvandestad.model.report.Quarter;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+
+/** A city whose reports come in over time, behind the real gate. For one thread. */
+public final class GatedCity {
+
+  private static final Duration TICK = Duration.ofSeconds(1);
+
+  /** A report has reached every level after so many ticks. */
+  private static final int TICKS = 3;
+
+  private static final int COURSE_DAYS = 35;
+
+  private final Catalogues catalogues;
+  private final ReleaseText text;
+  private final CityModel city = new CityModel();
+  private final Map<CellBucket, Tally> tallies = new HashMap<>();
+  private final List<Bundle> bundles = new ArrayList<>();
+  private final Releases releases;
+  private CityState state = CityState.NOTHING;
+  private Instant now = Instant.EPOCH;
+  private Optional<Release> last = Optional.empty();
+
+  /** Sees what anyone can see. */
+  public interface Spectator {
+
+    /** At this tick the cells in this text changed: what the live stream sends. */
+    void cells(Instant tick, String json);
+
+    /** The course of a cell that changed, as it now is. */
+    void course(Instant tick, String json);
+  }
+
+  /** A city under these rules. */
+  public GatedCity(Catalogues catalogues, Rules rules) {
+    this.catalogues = catalogues;
+    this.text = new ReleaseText(catalogues);
+    this.releases = new Releases(rules, model(), log(), catalogues, () -> now, TICK);
+  }
+
+  private ReadModel model() {
+    return new ReadModel() {
+      @Override
+      public Optional<CityState> state() {
+        return Optional.of(state);
+      }
+
+      @Override
+      public boolean isConnected() {
+        return true;
+      }
+    };
+  }
+
+  private BundleLog log() {
+    return new BundleLog() {
+      @Override
+      public List<Bundle> read() {
+        return List.of();
+      }
+
+      @Override
+      public void append(List<Bundle> made) {
+        bundles.addAll(made);
+      }
+    };
+  }
+
+  /** Lets the reports come in, and then some weeks pass; the spectator sees every change. */
+  public void live(Collection<GatedReport> reports, Spectator spectator) {
+    List<GatedReport> inOrder =
+        reports.stream().sorted(Comparator.comparing(GatedReport::acceptedAt)).toList();
+    for (int next = 0; next < inOrder.size(); ) {
+      Instant quarter = Quarter.floor(inOrder.get(next).acceptedAt());
+      passNights(quarter, spectator);
+      List<Change> changes = new ArrayList<>();
+      while (next < inOrder.size()
+          && Quarter.floor(inOrder.get(next).acceptedAt()).equals(quarter)) {
+        count(inOrder.get(next++), changes);
+      }
+      city.apply(changes);
+      state = city.state();
+      tick(quarter.plus(Quarter.LENGTH).minusSeconds(TICKS), spectator);
+    }
+    passNights(now.plus(Duration.ofDays(8)), spectator);
+  }
+
+  private void passNights(Instant until, Spectator spectator) {
+    if (last.isEmpty()) {
+      return;
+    }
+    LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
+    while (!day.atStartOfDay().toInstant(ZoneOffset.UTC).isAfter(until)) {
+      tick(day.atStartOfDay().toInstant(ZoneOffset.UTC), spectator);
+      day = day.plusDays(1);
+    }
+  }
+
+  private void count(GatedReport report, List<Change> changes) {
+    Tally one = Tally.of(report.domain(), report.level());
+    Bucket day = Bucket.holding(Resolution.DAY, report.observedAt());
+    List<ThemeId> themes = new ArrayList<>(report.themes());
+    themes.add(ThemeId.ALL);
+    for (AreaId area : catalogues.areas().upwards(report.area())) {
+      for (ThemeId theme : themes) {
+        CellBucket key = new CellBucket(new Cell(theme, area), day);
+        Tally tally = tallies.merge(key, one, Tally::plus);
+        TrendPoint point = new TrendPoint(theme, area, day, tally, Optional.empty());
+        changes.add(new Change.OfBucket(key, Optional.of(point)));
+      }
+    }
+  }
+
+  private void tick(Instant from, Spectator spectator) {
+    for (int i = 0; i < TICKS; i++) {
+      now = from.plus(TICK.multipliedBy(i));
+      releases.tick();
+      Release release = releases.current().orElseThrow();
+      List<ReleasedCell> changed = last.map(release::changedSince).orElse(List.of());
+      last = Optional.of(release);
+      show(release, changed, spectator);
+    }
+  }
+
+  private void show(Release release, List<ReleasedCell> changed, Spectator spectator) {
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    if (!changed.isEmpty()) {
+      spectator.cells(now, text.cells(release, changed));
+    }
+    for (Cell cell : cellsOfNewBundles()) {
+      spectator.course(now, text.course(release, cell, today.minusDays(COURSE_DAYS), today));
+    }
+  }
+
+  /** A course changes with a bundle alone; to ask for the others too would show the same again. */
+  private List<Cell> cellsOfNewBundles() {
+    return bundles.reversed().stream()
+        .takeWhile(bundle -> bundle.open().madeAt().equals(now))
+        .flatMap(bundle ->
+            catalogues.areas().upwards(bundle.cell().area()).stream()
+                .map(area -> new Cell(bundle.cell().theme(), area)))
+        .distinct()
+        .toList();
+  }
+
+  /** Every bundle that was made; for measuring what the gate costs, not for a spectator. */
+  public List<Bundle> bundles() {
+    return List.copyOf(bundles);
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules.Rule;
+import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
+import nl.rotterdam.lezenvandestad.model.area.AreaCatalogue;
+import nl.rotterdam.lezenvandestad.model.config.ConfigProblems;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogueFile;
+import nl.rotterdam.lezenvandestad.standalone.attack.Attacker;
+import nl.rotterdam.lezenvandestad.standalone.attack.Finding;
+import nl.rotterdam.lezenvandestad.standalone.attack.Finding.Kind;
+import org.junit.jupiter.api.Test;
+
+/** The whole attack on small stretches of invented cities; {@code ./lezen attack} does more. */
+class AttackTest {
+
+  private static final Catalogues CATALOGUES = catalogues();
+  private static final Rules RULES = Rules.of(3);
+
+  private static Catalogues catalogues() {
+    ConfigProblems problems = new ConfigProblems();
+    Path config = Path.of("..", "config");
+    var areas = AreaCatalogue.read(config.resolve("areas.yaml"), problems);
+    var themes = ThemeCatalogueFile.read(config.resolve("themes.yaml"), problems);
+    problems.throwIfAny();
+    return new Catalogues(areas.orElseThrow(), themes.orElseThrow());
+  }
+
+  private static List<Finding> attack(Rules rules, long seed) {
+    Attacker.Outcome outcome = AttackCommand.attack(CATALOGUES, rules, 1, seed);
+    assertThat(outcome.cellWeeks()).isPositive();
+    return outcome.findings();
+  }
+
+  @Test
+  void nothingIsProvedOfWhatIsTold() {
+    assertThat(attack(RULES, 11)).isEmpty();
+  }
+
+  @Test
+  void nothingIsProvedByWhoKnowsEveryToldNumberExactly() {
+    assertThat(attack(RULES.withExactCounts(), 12)).isEmpty();
+  }
+
+  @Test
+  void withoutTheRuleOfTheRemainderTheAttackerWins() {
+    assertThat(attack(RULES.withExactCounts().without(Rule.REMAINDER), 12))
+        .extracting(Finding::kind)
+        .contains(Kind.REMAINDER);
+  }
+
+  @Test
+  void withoutTheRuleOfTheStepTheAttackerWins() {
+    assertThat(attack(RULES.withExactCounts().without(Rule.STEP), 12))
+        .extracting(Finding::kind)
+        .contains(Kind.STEP);
+  }
+}

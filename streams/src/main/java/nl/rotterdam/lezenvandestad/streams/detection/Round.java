@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.streams.detection;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+
+/**
+ * One round of the watch past a theme. There is one for every refresh, also when it is too early to
+ * look again: that a round came says that somebody watches.
+ *
+ * @param theme the theme
+ * @param at when
+ * @param looked what was looked for; without {@code ACUUT} in it, that no acute signal is here says
+ *     nothing
+ * @param signals what was seen
+ */
+public record Round(
+    @JsonProperty("theme") ThemeId theme,
+    @JsonProperty("at") Instant at,
+    @JsonProperty("looked") Set<AlertKind> looked,
+    @JsonProperty("signals") List<Signal> signals) {
+
+  /**
+   * @throws IllegalArgumentException when a signal is of another theme or a kind that was not
+   *     looked for
+   */
+  public Round {
+    looked = Set.copyOf(looked);
+    signals = List.copyOf(signals);
+    for (Signal signal : signals) {
+      if (!signal.theme().equals(theme) || !looked.contains(signal.kind())) {
+        throw new IllegalArgumentException("a round has signals of what it looked for alone");
+      }
+    }
+  }
+}
