@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.rotterdam.lezenvandestad.ingest.privacy.birth.BirthDetectors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Finding;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.number.NumberDetectors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.online.OnlineDetectors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.PersonReader;
@@ -48,7 +49,7 @@ public final class PrivacyGate {
     }
     PersonReading person = persons.read(text);
     person.spans().forEach(span -> findings.add(Introductions.with(span, text).in(text)));
-    return new Inspection(withoutOverlap(findings), person.aboutOnePerson());
+    return new Inspection(joined(withoutOverlap(findings), note), person.aboutOnePerson());
   }
 
   /**
@@ -138,6 +139,25 @@ public final class PrivacyGate {
       }
     }
     return List.copyOf(merged);
+  }
+
+  /** "Heer Bokelweg 157" and "3032 AD Rotterdam", with a comma between, are one address. */
+  private static List<Finding> joined(List<Finding> sorted, String note) {
+    List<Finding> joined = new ArrayList<>();
+    for (Finding next : sorted) {
+      if (!joined.isEmpty() && isOneAddress(joined.getLast(), next, note)) {
+        joined.add(union(joined.removeLast(), next));
+      } else {
+        joined.add(next);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  private static boolean isOneAddress(Finding first, Finding next, String note) {
+    return first.kind() == FindingKind.ADRES
+        && next.kind() == FindingKind.ADRES
+        && note.substring(first.end(), next.start()).matches("[ ,]{1,3}");
   }
 
   private static Finding union(Finding first, Finding second) {

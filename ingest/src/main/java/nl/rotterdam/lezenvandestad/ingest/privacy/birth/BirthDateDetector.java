@@ -32,7 +32,7 @@ final class BirthDateDetector implements Detector {
               + "[ .-]?"
               + MONTH_NAME
               + "\\.?["
-              + " .-]?('?(?:(?:19|20)\\d{2}|\\d{2}))?|((?:19|20)\\d{2})[./-](?:0?[1-9]|1[0-2])[./-]"
+              + " .-]?('?(?:(?:19|20)00 \\d{1,2}|19 [4-9]\\d|(?:19|20)\\d{2}|\\d{2}))?|((?:19|20)\\d{2})[./-](?:0?[1-9]|1[0-2])[./-]"
               + DAY
               + "|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])((?:19|20)\\d{2}))(?![\\d])");
 
@@ -122,7 +122,7 @@ final class BirthDateDetector implements Detector {
     for (int group = 2; group <= 5; group++) {
       String year = date.group(group);
       if (year != null) {
-        int value = Integer.parseInt(year.replace("'", ""));
+        int value = Integer.parseInt(year.replace("'", "").replace("00 ", "").replace(" ", ""));
         return value >= 100 ? value < LONG_AGO : value >= EARLIEST_SHORT_YEAR;
       }
     }

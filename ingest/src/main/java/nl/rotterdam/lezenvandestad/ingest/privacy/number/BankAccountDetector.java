@@ -27,8 +27,8 @@ final class BankAccountDetector implements Detector {
 
   private static final Pattern DUTCH =
       Pattern.compile(
-          "(?<![a-z\\d])nl[ ./_-]?[\\do]{2}[ ./_-]?[a-z](?:[ .-]?[a-z0]){3}(?:["
-              + " ./_-]?[\\do]){9,11}(?![a-z\\d])");
+          "(?<![a-z\\d])nl[ ./_-]?[\\doil]{2}[ ./_-]?[a-z](?:[ .-]?[a-z0]){3}(?:["
+              + " ./_-]?[\\doil]){9,11}(?![a-z\\d])");
 
   private static final Pattern ANNOUNCED =
       Pattern.compile(
@@ -48,6 +48,9 @@ final class BankAccountDetector implements Detector {
       accounts(normalised, found);
     }
     String folded = normalised.folded();
+    if (normalised.digits() > 0 && folded.contains("nl")) {
+      dutch(folded, found);
+    }
     if (normalised.densestDigits() < FEWEST_TOGETHER && !folded.contains("iban")) {
       return;
     }
@@ -62,11 +65,6 @@ final class BankAccountDetector implements Detector {
       // The letters may belong to the word before: look again from the next character on.
       from = end > 0 ? end : matcher.start() + 1;
     }
-    for (Matcher dutch = DUTCH.matcher(folded); dutch.find(); ) {
-      found.accept(
-          Span.certain(
-              FindingKind.IBAN, dutch.start(), dutch.end(), "het heeft de vorm van een IBAN"));
-    }
     for (Matcher bank = BANK.matcher(folded); bank.find(); ) {
       found.accept(
           Span.certain(FindingKind.IBAN, bank.start(), bank.end(), "de bank staat ervoor"));
@@ -75,6 +73,14 @@ final class BankAccountDetector implements Detector {
       found.accept(
           Span.certain(
               FindingKind.IBAN, after.start(1), after.end(1), "ervoor staat dat het een IBAN is"));
+    }
+  }
+
+  private static void dutch(String folded, Consumer<Span> found) {
+    for (Matcher dutch = DUTCH.matcher(folded); dutch.find(); ) {
+      found.accept(
+          Span.certain(
+              FindingKind.IBAN, dutch.start(), dutch.end(), "het heeft de vorm van een IBAN"));
     }
   }
 

@@ -32,7 +32,7 @@ final class DocumentDetector implements Detector {
               + "|incident|casus|lidmaatschaps|personeels|dienst)-?(?:kaart)?-?(?:nummer|nr|no)\\b"
               + "|(paspoort|rijbewijs|id-?kaart|identiteitskaart|verblijfs(?:document|vergunning|pas|kaart)|id-?bewijs|dossier|\\bpv\\b|proces-verbaal|\\bbvh\\b|\\bzaak\\b"
               + "|\\bvnr\\b|\\bgba\\b))"
-              + "[^a-z\\d]{0,4}(?:(?:is|was|met|van|nummer|nr|heeft)[^a-z\\d]{1,3}){0,2}(?=[a-z]{0,6}[ ./-]{0,2}[a-z]{0,6}\\d)([a-z\\d]{1,14}(?:["
+              + "[^a-z\\d]{0,4}(?:(?:is|was|met|van|nummer|nr|heeft)[^a-z\\d]{1,3}){0,2}(?=[a-z]{0,6}[ ./-]{0,2}[a-z]{0,6}\\d)(\\d(?:[ .,-]{1,2}\\d){5,13}(?!\\d)|[a-z\\d]{1,14}(?:["
               + " ./-][a-z\\d]{0,8}\\d[a-z\\d]{0,8}){0,4})");
 
   /** One of these stands in every match of the pattern above. */

@@ -91,6 +91,16 @@ final class PlateDetector implements Detector {
           "(?:\\bauto|scooter|\\bbus(?:je)?|brommer|motor|wagen|golf|polo|audi|bmw|mercedes|opel|seat|taxi)(?:"
               + " met)?(?: het)?(?: kenteken)?[ :,(]{1,3}$");
 
+  /** "Poolse wagen WA 48213": behind a vehicle, in capitals. */
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "(?i:\\b(?:[a-z]{0,8}auto|[a-z]{0,7}wagen|bus(?:je)?|bestelbus|taxi|kenteken|nummerbord)(?: met)?(?:"
+              + " het)?(?: kenteken)?[ :,(]{1,3})("
+              + "[A-Z]{2,3}[ -]?\\d{3,5}(?:[ -]?[A-Z]{1,3})?"
+              + "|[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\\d{2,4}"
+              + "|[A-Z]{1,2}[ -]?\\d{2,4}[ -]?[A-Z]{2,3}"
+              + "|\\d[ -]?[A-Z]{3}[ -]?\\d{3})(?![\\p{L}\\d])");
+
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
     String text = normalised.text();
@@ -104,6 +114,11 @@ final class PlateDetector implements Detector {
           behindVehicle(normalised, start, found);
         });
     String folded = normalised.folded();
+    if (normalised.hasAny("auto", "wagen", "bus", "taxi", "kenteken", "nummerbord")) {
+      for (Matcher foreign = FOREIGN.matcher(text); foreign.find(); ) {
+        found.accept(span(foreign.start(1), foreign.end(1), "ervoor staat een voertuig"));
+      }
+    }
     if (normalised.hasAny("kenteken", "plaat", "nummerbord", " kt", " kent")) {
       for (Matcher announced = ANNOUNCED.matcher(folded); announced.find(); ) {
         int end = endOfPlate(announced.group(1), announced.start(1));

@@ -42,6 +42,14 @@ final class AccountDetector implements Detector {
   /** The first word of every match of the pattern above. */
   private static final Set<String> NAMING = naming();
 
+  /** "telegramgebruiker apenstaartje nachtwacht_rdam". */
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "(?<![a-z\\d])(?:apen?|aap)staart(?:je)? ?(?<name>[a-z\\d_][a-z\\d_.-]{1,39}+)");
+
+  private static final Pattern OF_AN_ACCOUNT =
+      Pattern.compile("(?:gebruikers?|account|profiel|kanaal|user|" + PLATFORM + ")(?:naam)?[ :]+$");
+
   private static final Pattern OWNED = Pattern.compile("(?:zijn|haar|hun|mijn|z'n|d'r) $");
 
   /** What may follow "insta:" and is no handle. */
@@ -65,6 +73,24 @@ final class AccountDetector implements Detector {
       tagged(folded, found);
     }
     underscores(folded, found);
+    if (folded.contains("staart")) {
+      spoken(normalised, found);
+    }
+  }
+
+  private static void spoken(NormalisedText normalised, Consumer<Span> found) {
+    String folded = normalised.folded();
+    for (Matcher spoken = SPOKEN.matcher(folded); spoken.find(); ) {
+      int end = withoutEnd(folded, spoken.start("name"), spoken.end());
+      String handle = folded.substring(spoken.start("name"), end);
+      if (isMadeUp(handle)
+          || (isNoWord(handle)
+              && OF_AN_ACCOUNT.matcher(normalised.before(spoken.start(), 24)).find())) {
+        found.accept(
+            Span.certain(
+                FindingKind.ACCOUNT, spoken.start(), end, "ervoor staat een apenstaartje"));
+      }
+    }
   }
 
   private static Set<String> naming() {

@@ -27,6 +27,18 @@ final class PostcodeDetector implements Detector {
               + " ?)([a-z]{2})(?![a-z])"
               + NUMBER);
 
+  /** "3014 x z huisnummer 8". */
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "(?<![\\d.,-])[1-9]\\d{3}[ .-]{1,3}[a-z][ .-]{1,3}[a-z](?![a-z])([ ,]{1,2}(?:nr|no|nummer|huisnummer)[.:]?"
+              + " ?\\d{1,5}(?!\\d)(?: ?[a-z]\\b)?)?");
+
+  /** The town behind a postcode belongs to the address. */
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "[ ,]{1,2}(?:te |in )?(?:rotterdam|hoogvliet|rozenburg|pernis|hoek van holland|schiedam|vlaardingen"
+              + "|barendrecht|capelle(?: aan den ijssel)?|ridderkerk|spijkenisse|krimpen(?: aan den ijssel)?)\\b");
+
   private static final Pattern POSSIBLE = Pattern.compile("\\d{4} ?[a-z]{2}(?![a-z])");
 
   private static final Pattern ANNOUNCED = Pattern.compile("postcode(?: is)?[ :]{1,2}$");
@@ -54,7 +66,11 @@ final class PostcodeDetector implements Detector {
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
     String folded = normalised.folded();
-    if (normalised.densestDigits() < 4 || !POSSIBLE.matcher(folded).find()) {
+    if (normalised.densestDigits() < 4) {
+      return;
+    }
+    loose(normalised, found);
+    if (!POSSIBLE.matcher(folded).find()) {
       return;
     }
     Matcher matcher = POSTCODE.matcher(folded);
@@ -66,10 +82,29 @@ final class PostcodeDetector implements Detector {
             Span.certain(
                 FindingKind.ADRES,
                 matcher.start(),
-                matcher.end(),
+                withTown(folded, matcher.end()),
                 "er staat een volledige postcode"));
       }
       from = isOne ? matcher.end() : matcher.start() + 1;
+    }
+  }
+
+  private static int withTown(String folded, int end) {
+    Matcher town = TOWN.matcher(folded).region(end, folded.length());
+    return town.lookingAt() ? town.end() : end;
+  }
+
+  private static void loose(NormalisedText normalised, Consumer<Span> found) {
+    for (Matcher loose = LOOSE.matcher(normalised.folded()); loose.find(); ) {
+      boolean announced = ANNOUNCED.matcher(normalised.before(loose.start(), 16)).find();
+      if (announced || loose.group(1) != null) {
+        found.accept(
+            Span.certain(
+                FindingKind.ADRES,
+                loose.start(),
+                loose.end(),
+                "er staat een volledige postcode"));
+      }
     }
   }
 

@@ -35,7 +35,7 @@ final class StreetDetector implements Detector {
   /** Behind "aan de", and where somebody lives, any capital begins a street. */
   private static final Pattern UNSUFFIXED =
       Pattern.compile(
-          "(?:(?i:aan|adres|woont|wonen|woonachtig|woning|pand|huis|thuis|portiek)["
+          "(?:(?i:adres[\\p{L} ]{0,40}: ?)|(?i:aan|adres|woont|wonen|woonachtig|woning|pand|huis|thuis|portiek)["
               + " :](?:(?i:op|aan|in|van|is) )?(?:(?i:de|het|'t|den) )?)(?!Wijk )((?:\\p{Lu}[\\p{L}'-]{2,30}"
               + " ){1,3})((?i:"
               + NUMBER_WORD

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.name;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
 
 /**
@@ -40,6 +42,33 @@ final class Company {
     }
   }
 
+  /** The names of these runs; "Jan en Alie Kramer" is named in one. */
+  static List<Span> spans(Words words, List<Run> runs) {
+    List<Span> spans = new ArrayList<>();
+    int end = -1;
+    for (Run run : runs) {
+      if (!run.isName()) {
+        continue;
+      }
+      Span span = run.span(words);
+      boolean joined = isJoined(words, end, run.start());
+      spans.add(joined ? over(spans.removeLast(), span) : span);
+      end = run.end();
+    }
+    return spans;
+  }
+
+  private static boolean isJoined(Words words, int and, int start) {
+    return and + 1 == start
+        && words.folded(and).equals("en")
+        && words.onlyBetween(and - 1, " ")
+        && words.onlyBetween(and, " ");
+  }
+
+  private static Span over(Span first, Span last) {
+    return new Span(first.kind(), first.start(), last.end(), first.confidence(), first.evidence());
+  }
+
   private static boolean isBeside(Words words, List<Run> runs, int index, int other) {
     if (other < 0 || other >= runs.size() || !runs.get(other).isName()) {
       return false;
@@ -49,9 +78,6 @@ final class Company {
     if (left.end() == right.start()) {
       return words.onlyBetween(left.end() - 1, ", ");
     }
-    return left.end() + 1 == right.start()
-        && words.folded(left.end()).equals("en")
-        && words.onlyBetween(left.end() - 1, " ")
-        && words.onlyBetween(left.end(), " ");
+    return isJoined(words, left.end(), right.start());
   }
 }

@@ -62,7 +62,19 @@ final class NameContext {
     return Cues.SPEAKS.contains(after)
         || (first && Cues.ACTS.contains(after))
         || (first && after.equals("van") && Cues.ARTICLES.contains(words.folded(end + 1)))
-        || (first && words.text().startsWith(":", words.get(start).end()));
+        || (first && words.text().startsWith(":", words.get(start).end()))
+        || (part.use().isListedFirst() && isToldOf(words, end, after));
+  }
+
+  /** "Storm, die altijd", "Noor uit 2B", "Roos van klas 4". */
+  private static boolean isToldOf(Words words, int end, String after) {
+    if (words.text().startsWith(", die ", words.get(end - 1).end())) {
+      return true;
+    }
+    String next = words.folded(end + 1);
+    return (after.equals("uit") || after.equals("van"))
+        && !next.isEmpty()
+        && (Character.isDigit(next.charAt(0)) || next.equals("klas") || next.equals("groep"));
   }
 
   /** "Toen zei Elfriede"; but "op de muur stond Palestina". */

@@ -19,11 +19,15 @@ public final class NameDetector {
   /** Particles that a surname at the beginning of a sentence may begin with. */
   private static final Set<String> PARTICLES_OF_SENTENCES = Set.of("van", "de", "v", "vd");
 
+  /** The same, where the word behind it has a capital: "Dos Santos". */
+  private static final Set<String> FOREIGN_PARTICLES = Set.of("dos", "da", "do", "di", "von", "du");
+
   private final NotPersons notPersons;
   private final NameParts parts;
   private final NameContext context;
   private final Nicknames nicknames;
   private final SpacedLetters spaced;
+  private final WrittenForms written;
 
   public NameDetector(Lexicon lexicon) {
     this.notPersons = new NotPersons(lexicon);
@@ -31,6 +35,7 @@ public final class NameDetector {
     this.context = new NameContext(lexicon.dutch());
     this.nicknames = new Nicknames(lexicon);
     this.spaced = new SpacedLetters(lexicon.names());
+    this.written = new WrittenForms(lexicon.names());
   }
 
   /** Gives each name in these words. */
@@ -42,13 +47,10 @@ public final class NameDetector {
     }
     List<Run> runs = runs(words, row);
     Company.weigh(words, runs);
-    for (Run run : runs) {
-      if (run.isName()) {
-        found.accept(run.span(words));
-      }
-    }
+    Company.spans(words, runs).forEach(found);
     nicknames.detect(words, marked, found);
     spaced.detect(words, found);
+    written.detect(words, marked, found);
   }
 
   private List<Run> runs(Words words, List<NamePart> row) {
@@ -116,6 +118,10 @@ public final class NameDetector {
         || (word.isCapitalised() && !word.first())
         || Cues.TITLES.contains(words.folded(index - 1))
         || (word.first() && PARTICLES_OF_SENTENCES.contains(folded))
+        || (word.first()
+            && FOREIGN_PARTICLES.contains(folded)
+            && index + 1 < words.size()
+            && words.get(index + 1).isCapitalised())
         || isNeighbourNamed(words, index);
   }
 

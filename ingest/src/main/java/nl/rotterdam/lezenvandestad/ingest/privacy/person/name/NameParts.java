@@ -2,6 +2,7 @@
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.name;
 
 import java.util.Locale;
+import java.util.Set;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.NameUse;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.PartsOfSpeech;
@@ -13,6 +14,10 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
 final class NameParts {
 
   private static final int SHORTEST_NAME = 2;
+
+  /** What is a word by itself, or is left of one. */
+  private static final Set<String> NO_LETTERS_OF_SURNAMES =
+      Set.of("u", "s", "t", "n", "m", "d", "x", "k", "o", "e", "v");
 
   private static final NamePart NONE =
       new NamePart(Role.NONE, new NameUse(0), new PartsOfSpeech(0), new Candidate());
@@ -31,6 +36,12 @@ final class NameParts {
     }
     if (Cues.PARTICLES.contains(folded)) {
       return new NamePart(Role.PARTICLE, NONE.use(), NONE.speech(), new Candidate());
+    }
+    if (isBetweenCapitals(words, index)) {
+      return new NamePart(Role.PARTICLE, NONE.use(), NONE.speech(), new Candidate());
+    }
+    if (isLetterOfSurname(words, index)) {
+      return new NamePart(Role.FOLLOWING, NONE.use(), NONE.speech(), new Candidate());
     }
     boolean afterParticle =
         word.isCapitalised() && Cues.PARTICLES.contains(words.folded(index - 1));
@@ -57,6 +68,27 @@ final class NameParts {
       return part.role() == Role.NONE && pointedAt ? nearName(word) : part;
     }
     return flat && isPointedAtBefore(words, index) ? nearName(word) : NONE;
+  }
+
+  /** "Tjon A Fat". */
+  private static boolean isBetweenCapitals(Words words, int index) {
+    return words.get(index).text().length() == 1
+        && words.get(index).isCapitalised()
+        && words.onlyBetween(index - 1, " ")
+        && words.onlyBetween(index, " ")
+        && words.get(index - 1).isCapitalised()
+        && words.get(index + 1).isCapitalised();
+  }
+
+  /** "anouar b heeft"; but "Anouar s avonds". */
+  private boolean isLetterOfSurname(Words words, int index) {
+    String folded = words.folded(index);
+    return folded.length() == 1
+        && Character.isLetter(folded.charAt(0))
+        && !NO_LETTERS_OF_SURNAMES.contains(folded)
+        && words.onlyBetween(index - 1, " ")
+        && lexicon.names().isListedFirst(words.folded(index - 1))
+        && (words.get(index).isCapitalised() == words.get(index - 1).isCapitalised());
   }
 
   private static boolean isPointedAtBefore(Words words, int index) {

@@ -42,7 +42,9 @@ final class Nicknames {
   }
 
   private static boolean isCall(Words words, int index) {
-    return CALLS.contains(words.folded(index)) || CALLS.contains(words.folded(index - 1));
+    return CALLS.contains(words.folded(index))
+        || CALLS.contains(words.folded(index - 1))
+        || (CALLS.contains(words.folded(index - 2)) && isQuoted(words, index + 1));
   }
 
   private void take(

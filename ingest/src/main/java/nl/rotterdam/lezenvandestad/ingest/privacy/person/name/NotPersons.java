@@ -182,9 +182,11 @@ final class NotPersons {
       Set.of("op", "aan", "in", "rond", "langs", "naar", "over", "bij", "vanaf", "richting");
 
   private final Lexicon lexicon;
+  private final PlaceNames places;
 
   NotPersons(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.places = new PlaceNames(lexicon);
   }
 
   boolean[] in(Words words) {
@@ -192,6 +194,7 @@ final class NotPersons {
     for (int i = 0; i < words.size(); i++) {
       int length = lexicon.allowed().lengthAt(words, i);
       mark(marked, i, i + length);
+      mark(marked, i, places.end(words, i));
       if (isStreet(words, i)) {
         mark(marked, beginOfStreet(words, i), endOfStreetOf(words, i));
       }
@@ -276,6 +279,6 @@ final class NotPersons {
   }
 
   private static boolean isPartOfStreet(Word word) {
-    return (word.isCapitalised() && !word.first()) || IN_A_STREET.contains(word.folded());
+    return word.isCapitalised() || IN_A_STREET.contains(word.folded());
   }
 }

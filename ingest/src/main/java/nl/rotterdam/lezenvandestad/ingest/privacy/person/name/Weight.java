@@ -19,6 +19,7 @@ enum Weight {
   TWO_PARTS(3.0, "er staan twee delen van een naam naast elkaar"),
   PARTICLE(2.0, "er staat een tussenvoegsel bij"),
   INITIALS(2.5, "er staan voorletters bij"),
+  WRITTEN_SO(5.0, "het is geschreven zoals alleen een naam"),
   TITLE(4.5, "er staat een aanspreekvorm voor"),
   CALLED(4.5, "er staat dat iemand zo heet"),
   RELATION(2.0, "er staat een woord voor een persoon voor"),
