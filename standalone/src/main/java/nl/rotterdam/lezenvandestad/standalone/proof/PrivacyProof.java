@@ -97,16 +97,13 @@ public final class PrivacyProof {
     List<Canary> made = factory.canaries(canaries);
     Entrance[] entrances = Entrance.values();
     Map<Entrance, List<Canary>> notes = new LinkedHashMap<>();
-    for (Entrance entrance : entrances) {
-      notes.put(entrance, new ArrayList<>());
-    }
     for (int i = 0; i < made.size(); i++) {
       Entrance entrance = entrances[i / factory.varieties() % entrances.length];
-      notes.get(entrance).add(made.get(i));
+      notes.computeIfAbsent(entrance, any -> new ArrayList<>()).add(made.get(i));
     }
     for (Entrance entrance : KEEPING) {
       for (int i = 0; i < CLEAN_PER_ENTRANCE; i++) {
-        notes.get(entrance).add(factory.clean());
+        notes.computeIfAbsent(entrance, any -> new ArrayList<>()).add(factory.clean());
       }
     }
     return notes;

@@ -41,6 +41,8 @@ enum Evasion {
       Map.of('a', '\u0430', 'e', '\u0435', 'o', '\u043E', 'p', '\u0440', 'c', '\u0441');
 
   private final String name;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final UnaryOperator<String> write;
 
   Evasion(String name, UnaryOperator<String> write) {

@@ -138,7 +138,11 @@ enum Kind {
 
   private final FindingKind found;
   private final String sentence;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final Function<RandomGenerator, String> invent;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
   private final List<Evasion> evasions;
 
   Kind(

@@ -66,7 +66,7 @@ public final class DiskSearch {
     } else if (KafkaSegment.is(file)) {
       kafkaRecords += KafkaSegment.read(file, eye);
     } else if (RocksStore.isMark(file)) {
-      storeEntries += RocksStore.read(file.toAbsolutePath().getParent(), eye);
+      storeEntries += RocksStore.read(file.resolveSibling(""), eye);
     }
   }
 

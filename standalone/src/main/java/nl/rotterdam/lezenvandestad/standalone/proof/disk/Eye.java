@@ -6,10 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Looks at pieces of content and remembers what it saw. Not thread-safe. */
@@ -23,10 +22,14 @@ final class Eye {
     List<Needles.Needle> bytes = new ArrayList<>();
     List<Needles.Needle> text = new ArrayList<>();
     for (Secret secret : secrets) {
-      Map<ByteBuffer, String> forms = new LinkedHashMap<>();
-      Forms.of(secret.text(), (form, written) -> forms.putIfAbsent(ByteBuffer.wrap(written), form));
-      forms.forEach(
-          (written, form) -> bytes.add(new Needles.Needle(secret, form, written.array())));
+      Set<ByteBuffer> known = new HashSet<>();
+      Forms.of(
+          secret.text(),
+          (form, written) -> {
+            if (known.add(ByteBuffer.wrap(written))) {
+              bytes.add(new Needles.Needle(secret, form, written));
+            }
+          });
       text.add(
           new Needles.Needle(
               secret, "letters and digits", Squeezed.of(secret.text()).getBytes(UTF_8)));

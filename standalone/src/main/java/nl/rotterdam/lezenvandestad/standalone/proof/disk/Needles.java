@@ -25,13 +25,28 @@ final class Needles {
   private final Map<Long, List<Needle>> byBegin;
   private final int longest;
 
-  /**
-   * One sequence.
-   *
-   * @param secret whose it is
-   * @param form which form of the secret
-   */
-  record Needle(Secret secret, String form, byte[] bytes) {}
+  /** One sequence: whose it is, and which form of the secret. */
+  static final class Needle {
+
+    private final Secret secret;
+    private final String form;
+    private final byte[] bytes;
+
+    /** The bytes are the needle's from now on. */
+    Needle(Secret secret, String form, byte[] bytes) {
+      this.secret = secret;
+      this.form = form;
+      this.bytes = bytes;
+    }
+
+    Secret secret() {
+      return secret;
+    }
+
+    String form() {
+      return form;
+    }
+  }
 
   Needles(List<Needle> needles) {
     Map<Long, List<Needle>> byBegin = new HashMap<>();

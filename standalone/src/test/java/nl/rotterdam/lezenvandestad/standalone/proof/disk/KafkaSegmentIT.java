@@ -57,13 +57,13 @@ class KafkaSegmentIT {
     try (KafkaProducer<String, String> producer =
         new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
       for (int i = 0; i < 300; i++) {
-        producer.send(new ProducerRecord<>("proef", "sleutel", "een rustige waarde " + i % 3));
+        var _ = producer.send(new ProducerRecord<>("proef", "sleutel", "een rustige waarde " + i % 3));
       }
-      producer.send(new ProducerRecord<>("proef", "sleutel " + TEXT, "waarde"));
-      producer.send(new ProducerRecord<>("proef", "sleutel", "waarde " + TEXT));
+      var _ = producer.send(new ProducerRecord<>("proef", "sleutel " + TEXT, "waarde"));
+      var _ = producer.send(new ProducerRecord<>("proef", "sleutel", "waarde " + TEXT));
       ProducerRecord<String, String> record = new ProducerRecord<>("proef", "sleutel", "waarde");
       record.headers().add("kop", TEXT.getBytes(UTF_8));
-      producer.send(record).get(30, TimeUnit.SECONDS);
+      var _ = producer.send(record).get(30, TimeUnit.SECONDS);
     }
   }
 }
