@@ -12,7 +12,7 @@ final class Modifiers {
 
   private static final int LONGEST = 16;
   private static final double MOST = 3.5;
-  private static final double TOLD_ENOUGH = 2.2;
+  private static final double TOLD_ENOUGH = 3.1;
 
   private static final Set<String> IS = Set.of("is", "was", "heeft", "had", "woont", "woonde");
 
@@ -136,7 +136,8 @@ final class Modifiers {
         Grammar.UNIQUE.contains(folded)
             && lexicon.persons().sortOf(words.folded(at + 1)).isPresent();
     boolean year = folded.matches("[1-6]e") && words.folded(at + 1).startsWith("jaar");
-    return GOING_ON.contains(folded) || theOnly || year;
+    boolean age = folded.matches("\\d{1,2}") && words.text().startsWith(",", words.get(at).end());
+    return GOING_ON.contains(folded) || theOnly || year || age;
   }
 
   /** "Deze man is", "Deze vrouw woont". */
