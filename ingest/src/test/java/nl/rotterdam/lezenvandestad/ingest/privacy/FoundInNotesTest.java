@@ -106,7 +106,8 @@ class FoundInNotesTest {
         "tiktok account {rdam.boy}",
         "zijn insta is {jordyx}",
         "zijn gamertag is {xX_rdam_Xx}",
-        "snapchat: {jayz.010}"
+        "snapchat: {jayz.010}",
+        "telegramgebruiker {apenstaartje wacht_rdam}"
       })
   void accountsAreFound(String note) {
     assertFound(FindingKind.ACCOUNT, note);
@@ -126,7 +127,8 @@ class FoundInNotesTest {
         "iban {NL12 RABO 012}",
         "{NL 91 ABNA.0417.1643.00}",
         "rek.{nr. 12 34 56 789}",
-        "{NL91\u0410BN\u04100417164300}"
+        "{NL91\u0410BN\u04100417164300}",
+        "{NL91ABNAO4l7l643OO} gedeeld"
       })
   void bankAccountsAreFound(String note) {
     assertFound(FindingKind.IBAN, note);
@@ -153,7 +155,9 @@ class FoundInNotesTest {
         "kenteken van de auto: {12-xx-yy}",
         "zwarte Golf, {12 ABC 3}",
         "kenteken: {1ABC23}",
-        "nummerplaat {AB-12-CD}"
+        "nummerplaat {AB-12-CD}",
+        "Poolse wagen {WA 48213} reed door",
+        "Roemeense bus {B 123 XYZ}"
       })
   void licencePlatesAreFound(String note) {
     assertFound(FindingKind.KENTEKEN, note);
@@ -204,7 +208,10 @@ class FoundInNotesTest {
         "{dordtselaan 45} wonen zij al jaren",
         "{Schiekade 830} (kantoor)",
         "{Vlietlaan 12 bis}",
-        "brief naar de {Zaagmolenstraat, nr 55}"
+        "brief naar de {Zaagmolenstraat, nr 55}",
+        "Brief aan de {Heer Bokelweg 157, 3032 AD Rotterdam}",
+        "postcode {3014 x z huisnummer 8}",
+        "adres gaat rond: {Oude Laantjes 14}"
       })
   void housesAreFound(String note) {
     assertFound(FindingKind.ADRES, note);
@@ -237,7 +244,8 @@ class FoundInNotesTest {
         "{m, 34 jaar}",
         "een {80-jarige vrouw} uit Lombardijen",
         "{meisje van veertien}",
-        "die {jongen is net 18} geworden"
+        "die {jongen is net 18} geworden",
+        "geboren op {twaalf mei negentienhonderd achtennegentig}"
       })
   void datesOfBirthAndAgesOfOnePersonAreFound(String note) {
     assertFound(FindingKind.GEBOORTEDATUM, note);
@@ -259,7 +267,8 @@ class FoundInNotesTest {
         "{10-123456-24}",
         "clientnummer {44321}",
         "cli\u00EBntnr. {98765}",
-        "aangiftenummer {PL1700-2024012345}"
+        "aangiftenummer {PL1700-2024012345}",
+        "v-nummer {twee acht vier een nul zeven zeven drie vijf negen}"
       })
   void numbersOfDocumentsAreFound(String note) {
     assertFound(FindingKind.DOCUMENT, note);

@@ -23,6 +23,12 @@ class PersonReaderTest {
         "Pandeigenaar dhr Bakker zegt dat de huurders klagen.|dhr Bakker",
         "Ik sprak Hatice Karaoğlan over de sfeer.|Hatice Karaoğlan",
         "Signaal: Abdirahman Warsame zoekt contact met jongens.|Abdirahman Warsame",
+        "de Boer, H. meldt overlast.|de Boer, H.",
+        "VAN DIJK, JOHAN staat op de lijst.|VAN DIJK, JOHAN",
+        "anouar b heeft gedreigd|anouar b",
+        "in de app staat i.brahim als doelwit|i.brahim",
+        "Bezoek aan Jan en Alie Kramer gebracht.|Jan en Alie Kramer",
+        "Voor mevrouw Tjon A Fat hoeft het niet.|mevrouw Tjon A Fat",
       })
   void aNameIsFoundWhereItStands(String note, String name) {
     assertThat(texts(note)).contains(name);
@@ -62,6 +68,12 @@ class PersonReaderTest {
         "bij de bakker en de slager praten ze over de prijzen",
         "De sfeer in Pendrecht, Zuidwijk en Lombardijen is gespannen.",
         "Bij Albert Heijn wordt veel gestolen.",
+        "Op het Cor Kieboomplein voetballen kinderen.",
+        "Bij Het Witte Huis en de Kralingse Plas is het druk.",
+        "Max. 200 demonstranten, en de boas waren rustig.",
+        "De clubs Zwart-Wit en Neptunus doen mee.",
+        "De visser op de kade klaagt niet.",
+        "De imam riep op tot rust.",
       })
   void groupsPlacesAndOfficesPass(String note) {
     assertThat(read(note).spans()).isEmpty();

@@ -52,6 +52,12 @@ public final class DescriptionDetector {
           words.folded(at + 1).equals("van") && Grammar.isDeterminer(words.folded(at - 1));
       return child ? Optional.of(Sort.KIN) : Optional.empty();
     }
+    if (folded.endsWith("'er")) {
+      return Optional.of(Sort.ANYONE);
+    }
+    if (lexicon.persons().isOfTheCountry(folded) && isFormer(words, 0, at)) {
+      return Optional.of(Sort.ROLE);
+    }
     return lexicon
         .persons()
         .sortOf(folded)
@@ -141,7 +147,11 @@ public final class DescriptionDetector {
 
   private boolean isAdjective(Words words, int index) {
     String folded = words.folded(index);
+    boolean nickname =
+        folded.endsWith("e")
+            && lexicon.persons().sortOf(folded).filter(Sort.NICKNAME::equals).isPresent();
     return Grammar.UNIQUE.contains(folded)
+        || nickname
         || Grammar.isOrigin(folded)
         || Character.isDigit(folded.charAt(0))
         || (!Grammar.STOPS.contains(folded)

@@ -44,7 +44,7 @@ final class Grammar {
   /** What a reader needs no more to know who is meant, even after "een". */
   static final Set<String> UNIQUE =
       words(
-          "enige eerste oudste jongste bekende beruchte voormalige voormalig vorige nieuwe oud ex");
+          "enige enig eerste oudste jongste bekende beruchte voormalige voormalig vorige nieuwe oud ex");
 
   /** In a clause: since when, how often, where one works or lives. */
   static final Set<String> TELLING =

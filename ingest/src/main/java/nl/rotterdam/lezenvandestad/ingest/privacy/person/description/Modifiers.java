@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.description;
 
+import java.util.Set;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.PartsOfSpeech;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.PersonWords.Sort;
@@ -11,6 +12,15 @@ final class Modifiers {
 
   private static final int LONGEST = 16;
   private static final double MOST = 3.5;
+  private static final double TOLD_ENOUGH = 3.1;
+
+  private static final Set<String> IS = Set.of("is", "was", "heeft", "had", "woont", "woonde");
+
+  /** Behind a comma they go on about the person. */
+  private static final Set<String> GOING_ON =
+      Set.of(
+          "met", "ca", "circa", "woonachtig", "wonend", "wonende", "werkzaam", "afkomstig", "rijdt",
+          "draagt", "litteken", "tatoeage", "baard", "snor", "capuchon", "krullen", "bril");
 
   private final Lexicon lexicon;
   private final Singling singling;
@@ -31,11 +41,18 @@ final class Modifiers {
   record Found(int end, double logOdds) {}
 
   Found after(Words words, int from, boolean open) {
+    if (isThisOne(words, from)) {
+      int end = clause.end(words, from);
+      double told = clause.logOdds(words, from, end, open);
+      if (told > TOLD_ENOUGH) {
+        return new Found(end, Math.min(MOST, told));
+      }
+    }
     double logOdds = 0;
     Place place = Place.OUTSIDE;
     int at = from;
     while (at < words.size() && at - from < LONGEST) {
-      if (clause.startsAt(words, at, place != Place.OUTSIDE)) {
+      if (clause.startsAt(words, at, from - 1, place != Place.OUTSIDE)) {
         int end = clause.end(words, at);
         return new Found(end, Math.min(MOST, logOdds + clause.logOdds(words, at, end, open)));
       }
@@ -103,10 +120,31 @@ final class Modifiers {
   private boolean isApposition(Words words, int at) {
     String next = words.folded(at + 1);
     boolean person = lexicon.persons().sortOf(words.folded(at)).isPresent();
+    if (words.folded(at - 1).equals("ca") && words.onlyBetween(at - 1, " .")) {
+      return true;
+    }
     return words.onlyBetween(at - 1, " ,")
         && (person
             ? next.equals("die") || Grammar.PREPOSITIONS.contains(next)
-            : words.folded(at).equals("met"));
+            : goesOnAboutOne(words, at));
+  }
+
+  /** "jongen, ca. 19", "een bekeerling, enig kind", "stagiair, 2e jaars". */
+  private boolean goesOnAboutOne(Words words, int at) {
+    String folded = words.folded(at);
+    boolean theOnly =
+        Grammar.UNIQUE.contains(folded)
+            && lexicon.persons().sortOf(words.folded(at + 1)).isPresent();
+    boolean year = folded.matches("[1-6]e") && words.folded(at + 1).startsWith("jaar");
+    boolean age = folded.matches("\\d{1,2}") && words.text().startsWith(",", words.get(at).end());
+    return GOING_ON.contains(folded) || theOnly || year || age;
+  }
+
+  /** "Deze man is", "Deze vrouw woont". */
+  private static boolean isThisOne(Words words, int from) {
+    return words.folded(from - 2).equals("deze")
+        && words.get(from - 2).first()
+        && IS.contains(words.folded(from));
   }
 
   /** "mn neef zn vriendin". */

@@ -20,12 +20,12 @@ final class RelativeClause {
     this.singling = singling;
   }
 
-  boolean startsAt(Words words, int at, boolean inPhrase) {
+  boolean startsAt(Words words, int at, int noun, boolean inPhrase) {
     return Grammar.RELATIVE.contains(words.folded(at))
         && at + 2 < words.size()
         && words.onlyBetween(at - 1, " ,")
         && !(inPhrase && Grammar.PREPOSITIONS.contains(words.folded(at - 1)))
-        && (!words.folded(at).equals("dat") || isNeuter(words.folded(at - 1)));
+        && (!words.folded(at).equals("dat") || isNeuter(words.folded(noun)));
   }
 
   /** "een meisje dat ..." tells of the girl; "een buurvrouw zegt dat ..." does not. */

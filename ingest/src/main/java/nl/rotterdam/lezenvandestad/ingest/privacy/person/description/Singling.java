@@ -65,7 +65,8 @@ final class Singling {
     }
     PartsOfSpeech speech = lexicon.dutch().partsOfCompound(folded);
     if (with) {
-      return speech.isAdjective() ? LOOK : WORN;
+      boolean done = speech.isWord() && !speech.isNoun() && !speech.isAdjective();
+      return done ? 0 : speech.isAdjective() ? LOOK : WORN;
     }
     if (!speech.isNoun() || speech.isAdjective()) {
       return 0;

@@ -57,7 +57,8 @@ final class NameParts {
     if (folded.length() < SHORTEST_NAME || isAcronym(word, use, flat)) {
       return NONE;
     }
-    boolean called = Cues.TITLES.contains(words.folded(index - 1));
+    boolean called =
+        Cues.TITLES.contains(words.folded(index - 1)) && (capital || flat || !isAct(folded));
     boolean pointedAt = called || (flat && Cues.ACTS.contains(words.folded(index + 1)));
     if (capital
         || pointedAt
@@ -68,6 +69,11 @@ final class NameParts {
       return part.role() == Role.NONE && pointedAt ? nearName(word) : part;
     }
     return flat && isPointedAtBefore(words, index) ? nearName(word) : NONE;
+  }
+
+  /** "De imam riep op tot rust". */
+  private boolean isAct(String folded) {
+    return lexicon.dutch().partsOf(folded).isFiniteVerb();
   }
 
   /** "Tjon A Fat". */
@@ -85,7 +91,7 @@ final class NameParts {
     String folded = words.folded(index);
     return folded.length() == 1
         && Character.isLetter(folded.charAt(0))
-        && !NO_LETTERS_OF_SURNAMES.contains(folded)
+        && (words.get(index).isCapitalised() || !NO_LETTERS_OF_SURNAMES.contains(folded))
         && words.onlyBetween(index - 1, " ")
         && lexicon.names().isListedFirst(words.folded(index - 1))
         && (words.get(index).isCapitalised() == words.get(index - 1).isCapitalised());

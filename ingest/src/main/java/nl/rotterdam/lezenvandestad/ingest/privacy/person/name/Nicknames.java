@@ -22,9 +22,10 @@ final class Nicknames {
   private static final Set<String> CALLS =
       Set.of("noemen", "noemt", "noemden", "noemde", "bekend", "heet", "heette", "naam", "kennen");
 
-  private static final Set<String> PASSED = Set.of("is", "de", "het", "van", "naar", "op");
+  private static final Set<String> PASSED = Set.of("is", "de", "het", "van", "naar", "op", "the", "el", "la");
 
   private static final int LONGEST = 3;
+  private static final int FAR = 5;
 
   private final Lexicon lexicon;
 
@@ -36,15 +37,32 @@ final class Nicknames {
     for (int i = 0; i < words.size(); i++) {
       boolean strong = STRONG.contains(words.folded(i));
       if (strong || (WHO.contains(words.folded(i)) && isCall(words, i))) {
-        take(words, notPersons, i + 1, strong, found);
+        take(words, notPersons, isOfOne(words, i) ? firstQuoted(words, i + 1) : i + 1, strong, found);
       }
     }
+  }
+
+  /** "noemt hem in de buurt "de Slager"": the word in quotes soon after; else the next. */
+  private static int firstQuoted(Words words, int from) {
+    int to = Math.min(words.size(), from + FAR);
+    for (int i = from; i < to && words.get(i).sentence() == words.get(from).sentence(); i++) {
+      if (isQuoted(words, i) && words.get(i).start() > words.get(i - 1).end() + 1) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isOfOne(Words words, int index) {
+    return words.folded(index).equals("hem") || words.folded(index).equals("haar");
   }
 
   private static boolean isCall(Words words, int index) {
     return CALLS.contains(words.folded(index))
         || CALLS.contains(words.folded(index - 1))
-        || (CALLS.contains(words.folded(index - 2)) && isQuoted(words, index + 1));
+        || (isOfOne(words, index)
+            && CALLS.contains(words.folded(index - 2))
+            && isQuoted(words, firstQuoted(words, index + 1)));
   }
 
   private void take(

@@ -27,7 +27,7 @@ final class WrittenForms {
       Pattern.compile(
           "(?<![\\p{L}.-])"
               + PARTICLES
-              + "\\p{Lu}[\\p{Lu}'-]{1,30}+, ?(?<first>\\p{Lu}{2,20}+)(?!\\p{L})");
+              + "(?<name>\\p{Lu}[\\p{Lu}'-]{1,30}+), ?(?<first>\\p{Lu}{2,20}+)(?!\\p{L})");
 
   private static final Pattern DOTTED =
       Pattern.compile("(?<![\\p{L}\\d.@_-])\\p{L}{1,12}+(?:[._]\\p{L}{1,12}+){1,11}+(?![\\p{L}\\d@_])");
@@ -59,7 +59,8 @@ final class WrittenForms {
       }
     }
     for (Matcher name = IN_CAPITALS.matcher(text); name.find(); ) {
-      if (names.isListedFirst(name.group("first").toLowerCase(Locale.ROOT))) {
+      if (names.isListedFirst(name.group("first").toLowerCase(Locale.ROOT))
+          && !isMarked(words, notPersons, name.start("name"))) {
         found.accept(span(name));
       }
     }

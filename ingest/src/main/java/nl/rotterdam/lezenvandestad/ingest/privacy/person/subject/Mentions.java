@@ -227,7 +227,9 @@ final class Mentions {
   /** "in mijn klas", "uit onze groep", "die ik begeleid". */
   private static boolean isOurs(Words words, int at) {
     String next = words.folded(at + 1);
-    return next.equals("mijn") || next.equals("mn") || next.equals("onze") || next.equals("ik");
+    boolean told =
+        next.equals("mijn") || next.equals("mn") || next.equals("onze") || next.equals("ik");
+    return told && words.onlyBetween(at - 1, " ");
   }
 
   /** "Meneer heeft gezegd": no article before it and no name behind it. */
