@@ -48,7 +48,8 @@ final class AccountDetector implements Detector {
           "(?<![a-z\\d])(?:apen?|aap)staart(?:je)? ?(?<name>[a-z\\d_][a-z\\d_.-]{1,39}+)");
 
   private static final Pattern OF_AN_ACCOUNT =
-      Pattern.compile("(?:gebruikers?|account|profiel|kanaal|user|" + PLATFORM + ")(?:naam)?[ :]+$");
+      Pattern.compile(
+          "(?:gebruikers?|account|profiel|kanaal|user|" + PLATFORM + ")(?:naam)?[ :]+$");
 
   private static final Pattern OWNED = Pattern.compile("(?:zijn|haar|hun|mijn|z'n|d'r) $");
 

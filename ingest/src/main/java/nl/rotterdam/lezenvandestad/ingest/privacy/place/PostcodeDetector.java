@@ -100,10 +100,7 @@ final class PostcodeDetector implements Detector {
       if (announced || loose.group(1) != null) {
         found.accept(
             Span.certain(
-                FindingKind.ADRES,
-                loose.start(),
-                loose.end(),
-                "er staat een volledige postcode"));
+                FindingKind.ADRES, loose.start(), loose.end(), "er staat een volledige postcode"));
       }
     }
   }

@@ -39,7 +39,7 @@ class LabelledSetTest {
   /** What it reaches, so that it never gets worse unseen; docs/privacy-gate.md has the targets. */
   @Test
   void theGateKeepsWhatItReachesOnNotesHeldBack() {
-    assertReaches(score(List.of(HELD_BACK)), 0.90, 0.88, 0.80, 0.06);
+    assertReaches(score(List.of(HELD_BACK)), 0.89, 0.90, 0.85, 0.05);
   }
 
   private static Score score(List<String> files) {

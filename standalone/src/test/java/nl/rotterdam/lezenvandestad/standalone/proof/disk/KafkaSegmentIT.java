@@ -57,7 +57,8 @@ class KafkaSegmentIT {
     try (KafkaProducer<String, String> producer =
         new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
       for (int i = 0; i < 300; i++) {
-        var _ = producer.send(new ProducerRecord<>("proef", "sleutel", "een rustige waarde " + i % 3));
+        var _ =
+            producer.send(new ProducerRecord<>("proef", "sleutel", "een rustige waarde " + i % 3));
       }
       var _ = producer.send(new ProducerRecord<>("proef", "sleutel " + TEXT, "waarde"));
       var _ = producer.send(new ProducerRecord<>("proef", "sleutel", "waarde " + TEXT));

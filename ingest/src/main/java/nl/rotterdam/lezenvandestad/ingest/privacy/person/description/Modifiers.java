@@ -19,8 +19,23 @@ final class Modifiers {
   /** Behind a comma they go on about the person. */
   private static final Set<String> GOING_ON =
       Set.of(
-          "met", "ca", "circa", "woonachtig", "wonend", "wonende", "werkzaam", "afkomstig", "rijdt",
-          "draagt", "litteken", "tatoeage", "baard", "snor", "capuchon", "krullen", "bril");
+          "met",
+          "ca",
+          "circa",
+          "woonachtig",
+          "wonend",
+          "wonende",
+          "werkzaam",
+          "afkomstig",
+          "rijdt",
+          "draagt",
+          "litteken",
+          "tatoeage",
+          "baard",
+          "snor",
+          "capuchon",
+          "krullen",
+          "bril");
 
   private final Lexicon lexicon;
   private final Singling singling;

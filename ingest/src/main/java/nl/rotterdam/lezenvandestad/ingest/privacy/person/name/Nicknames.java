@@ -22,7 +22,8 @@ final class Nicknames {
   private static final Set<String> CALLS =
       Set.of("noemen", "noemt", "noemden", "noemde", "bekend", "heet", "heette", "naam", "kennen");
 
-  private static final Set<String> PASSED = Set.of("is", "de", "het", "van", "naar", "op", "the", "el", "la");
+  private static final Set<String> PASSED =
+      Set.of("is", "de", "het", "van", "naar", "op", "the", "el", "la");
 
   private static final int LONGEST = 3;
   private static final int FAR = 5;
@@ -37,7 +38,12 @@ final class Nicknames {
     for (int i = 0; i < words.size(); i++) {
       boolean strong = STRONG.contains(words.folded(i));
       if (strong || (WHO.contains(words.folded(i)) && isCall(words, i))) {
-        take(words, notPersons, isOfOne(words, i) ? firstQuoted(words, i + 1) : i + 1, strong, found);
+        take(
+            words,
+            notPersons,
+            isOfOne(words, i) ? firstQuoted(words, i + 1) : i + 1,
+            strong,
+            found);
       }
     }
   }

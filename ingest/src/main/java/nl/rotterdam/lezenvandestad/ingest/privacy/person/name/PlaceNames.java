@@ -96,9 +96,6 @@ final class PlaceNames {
 
   private static boolean hasBetween(Words words, int at, String between) {
     return at + 1 < words.size()
-        && words
-            .text()
-            .substring(words.get(at).end(), words.get(at + 1).start())
-            .equals(between);
+        && words.text().substring(words.get(at).end(), words.get(at + 1).start()).equals(between);
   }
 }

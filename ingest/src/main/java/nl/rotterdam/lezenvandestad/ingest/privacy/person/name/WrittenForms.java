@@ -15,7 +15,8 @@ final class WrittenForms {
 
   private static final int SHORTEST_DOTTED = 4;
 
-  private static final String PARTICLES = "(?:(?i:van|de|den|der|het|ter|ten|te|el|al|dos|da) ){0,3}";
+  private static final String PARTICLES =
+      "(?:(?i:van|de|den|der|het|ter|ten|te|el|al|dos|da) ){0,3}";
 
   private static final Pattern INVERTED =
       Pattern.compile(
@@ -30,7 +31,8 @@ final class WrittenForms {
               + "(?<name>\\p{Lu}[\\p{Lu}'-]{1,30}+), ?(?<first>\\p{Lu}{2,20}+)(?!\\p{L})");
 
   private static final Pattern DOTTED =
-      Pattern.compile("(?<![\\p{L}\\d.@_-])\\p{L}{1,12}+(?:[._]\\p{L}{1,12}+){1,11}+(?![\\p{L}\\d@_])");
+      Pattern.compile(
+          "(?<![\\p{L}\\d.@_-])\\p{L}{1,12}+(?:[._]\\p{L}{1,12}+){1,11}+(?![\\p{L}\\d@_])");
 
   private final NameTable names;
 
