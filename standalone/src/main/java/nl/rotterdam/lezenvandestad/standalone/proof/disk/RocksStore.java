@@ -38,7 +38,7 @@ final class RocksStore {
       }
       families.forEach(ColumnFamilyHandle::close);
       return read;
-    } catch (RocksDBException e) {
+    } catch (RocksDBException | IllegalArgumentException e) {
       throw new IOException("a store of RocksDB cannot be read: " + folder, e);
     }
   }
