@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the analyzer knows of words, from {@code config/taal}. Immutable; all in lower case.
+ * What the analyzer knows of words, from {@code config/taal.yaml}. Immutable; all in lower case.
  *
  * @param parts the words that compounds are taken apart into
  * @param stems words whose stem the rules get wrong, with the right one
