@@ -7,14 +7,17 @@ import java.util.Set;
 
 /**
  * Takes Dutch compounds apart: "studentenprotest" into student and protest. Only a word that known
- * parts cover from its first letter to its last is taken apart, joined by nothing, -s-, -e-, -en- or
- * a hyphen: a part that merely occurs in a word ("ree" in "straatreep") says nothing.
+ * parts cover from its first letter to its last is taken apart, joined by nothing, -s-, -e- or
+ * -en-, the last with an ending or none: a part that merely occurs in a word ("ree" in
+ * "straatreep") says nothing. A hyphen makes two words already.
  */
 final class Compounds {
 
   private static final int SHORTEST_PART = 3;
   private static final int MOST_PARTS = 4;
-  private static final List<String> JOINTS = List.of("", "s", "en", "e", "-", "s-", "en-");
+  private static final List<String> JOINTS = List.of("", "s", "en", "e");
+  private static final Set<String> ENDINGS =
+      Set.of("", "s", "n", "en", "e", "er", "ers", "je", "jes");
 
   private final Set<String> parts;
 
@@ -22,17 +25,20 @@ final class Compounds {
     this.parts = parts;
   }
 
-  /** The parts of this word, at least two; empty when it is no compound of known parts. */
+  /** The parts of this word, at least two; empty when it is one itself or is not made of them. */
   List<String> split(String word) {
     List<String> found = new ArrayList<>();
-    return word.length() >= 2 * SHORTEST_PART && cover(word, 0, found) && found.size() > 1
+    return !parts.contains(word)
+            && word.length() >= 2 * SHORTEST_PART
+            && cover(word, 0, found)
+            && found.size() > 1
         ? List.copyOf(found)
         : List.of();
   }
 
-  /** Longest part first, so that "jeugdzorg" as a part of its own stays whole. */
+  /** Longest part first, so that "jeugdzorg" in "jeugdzorgwerker" stays whole. */
   private boolean cover(String word, int from, List<String> found) {
-    if (from == word.length()) {
+    if (!found.isEmpty() && isEnding(found.getLast(), word.substring(from))) {
       return true;
     }
     if (found.size() == MOST_PARTS) {
@@ -40,11 +46,10 @@ final class Compounds {
     }
     for (int to = word.length(); to - from >= SHORTEST_PART; to--) {
       String part = word.substring(from, to);
-      if (parts.contains(part) && (from > 0 || to < word.length())) {
+      if (parts.contains(part)) {
         found.add(part);
         for (String joint : JOINTS) {
-          boolean fits = word.startsWith(joint, to) && (joint.isEmpty() || to + joint.length() < word.length());
-          if (fits && cover(word, to + joint.length(), found)) {
+          if (word.startsWith(joint, to) && cover(word, to + joint.length(), found)) {
             return true;
           }
         }
@@ -52,5 +57,11 @@ final class Compounds {
       }
     }
     return false;
+  }
+
+  /** "en" after "protest", "len" after "aanval". */
+  private static boolean isEnding(String part, String rest) {
+    boolean doubled = !rest.isEmpty() && rest.charAt(0) == part.charAt(part.length() - 1);
+    return ENDINGS.contains(rest) || (doubled && ENDINGS.contains(rest.substring(1)));
   }
 }

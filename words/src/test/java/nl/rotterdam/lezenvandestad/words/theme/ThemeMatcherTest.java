@@ -3,33 +3,15 @@ package nl.rotterdam.lezenvandestad.words.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import nl.rotterdam.lezenvandestad.model.config.ConfigProblems;
-import nl.rotterdam.lezenvandestad.model.theme.Theme;
-import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
-import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogueFile;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
-import nl.rotterdam.lezenvandestad.words.analysis.NoteAnalyzer;
-import nl.rotterdam.lezenvandestad.words.analysis.VocabularyFile;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ThemeMatcherTest {
 
-  private static final Path CONFIG = Path.of("../config");
-
-  private final NoteAnalyzer analyzer = analyzer();
-  private final ThemeMatcher matcher = new ThemeMatcher(analyzer);
-
-  @BeforeEach
-  void registersTheCatalogue() {
-    for (Theme theme : catalogue().all()) {
-      matcher.register(theme.id(), ThemeQuery.parse(theme.query(), analyzer).orElseThrow());
-    }
-  }
+  private final ThemeMatcher matcher = Catalogue.matcher();
 
   @AfterEach
   void closes() {
@@ -60,19 +42,5 @@ class ThemeMatcherTest {
     matcher.remove(new ThemeId("midden-oosten"));
 
     assertThat(matcher.match("Veel gesprekken over Gaza")).isEmpty();
-  }
-
-  private static NoteAnalyzer analyzer() {
-    ConfigProblems problems = new ConfigProblems();
-    var vocabulary = VocabularyFile.read(CONFIG.resolve("taal.yaml"), problems);
-    problems.throwIfAny();
-    return new NoteAnalyzer(vocabulary.orElseThrow());
-  }
-
-  private static ThemeCatalogue catalogue() {
-    ConfigProblems problems = new ConfigProblems();
-    var catalogue = ThemeCatalogueFile.read(CONFIG.resolve("themes.yaml"), problems);
-    problems.throwIfAny();
-    return catalogue.orElseThrow();
   }
 }
