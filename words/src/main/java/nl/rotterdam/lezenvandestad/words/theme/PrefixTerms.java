@@ -14,41 +14,49 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds queries with a wildcard through the index of queries. Lucene's presearcher runs such a
- * query on every note, because it has no term to find it by. Here the first letters before the
- * wildcard are that term, and each word of a note adds its own first letters.
+ * Finds queries with a wildcard through the index of queries. Lucene's presearcher runs such a query
+ * on every note, because it has no term to find it by. Here the first letters before the wildcard
+ * are that term, and each word of a note adds its own first letters, in two lengths: the long one
+ * tells far more words apart, the short one serves short wildcards.
  */
 final class PrefixTerms implements CustomQueryHandler {
 
   /** A wildcard after fewer letters than this has its query run on every note. */
-  static final int LETTERS = 4;
+  static final int FEW = 4;
+
+  static final int MANY = 7;
 
   /** Occurs in no word, so that first letters are never taken for a word. */
   private static final char MARK = '^';
 
+  /** Where a query asks for a word and a wildcard, the word is what it is best found by. */
+  private static final double WEIGHT = 0.1;
+
   @Override
   public @Nullable QueryTree handleQuery(Query query, TermWeightor weightor) {
-    if (!(query instanceof PrefixQuery wildcard)
-        || wildcard.getPrefix().text().length() < LETTERS) {
+    if (!(query instanceof PrefixQuery wildcard) || wildcard.getPrefix().text().length() < FEW) {
       return null;
     }
     Term prefix = wildcard.getPrefix();
-    String first = MARK + prefix.text().substring(0, LETTERS);
-    return QueryTree.term(new Term(prefix.field(), first), weightor);
+    int letters = prefix.text().length() < MANY ? FEW : MANY;
+    Term first = new Term(prefix.field(), MARK + prefix.text().substring(0, letters));
+    return QueryTree.term(first, WEIGHT * letters);
   }
 
   @Override
   public TokenStream wrapTermStream(String field, TokenStream words) {
-    return new FirstLetters(words);
+    return new FirstLetters(new FirstLetters(words, MANY), FEW);
   }
 
   private static final class FirstLetters extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final int letters;
     private String waiting = "";
 
-    FirstLetters(TokenStream input) {
+    FirstLetters(TokenStream input, int letters) {
       super(input);
+      this.letters = letters;
     }
 
     @Override
@@ -61,8 +69,8 @@ final class PrefixTerms implements CustomQueryHandler {
       if (!input.incrementToken()) {
         return false;
       }
-      if (term.length() >= LETTERS) {
-        waiting = MARK + term.subSequence(0, LETTERS).toString();
+      if (term.length() >= letters && term.charAt(0) != MARK) {
+        waiting = MARK + term.subSequence(0, letters).toString();
       }
       return true;
     }

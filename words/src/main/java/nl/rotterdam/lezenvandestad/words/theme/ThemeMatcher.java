@@ -3,6 +3,7 @@ package nl.rotterdam.lezenvandestad.words.theme;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.rotterdam.lezenvandestad.model.theme.Theme;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.words.analysis.NoteAnalyzer;
 import nl.rotterdam.lezenvandestad.words.analysis.QueryAnalyzer;
@@ -38,6 +41,26 @@ public final class ThemeMatcher implements AutoCloseable {
   private final NoteAnalyzer notes;
   private final Monitor monitor;
   private final Map<ThemeId, ThemeQuery> themes = new ConcurrentHashMap<>();
+
+  /**
+   * A matcher with every theme of this catalogue.
+   *
+   * @throws IllegalArgumentException when a theme's query is none; the message names the theme
+   */
+  public static ThemeMatcher of(ThemeCatalogue catalogue, Vocabulary vocabulary) {
+    ThemeMatcher matcher = new ThemeMatcher(vocabulary);
+    Map<ThemeId, ThemeQuery> queries = new HashMap<>();
+    for (Theme theme : catalogue.all()) {
+      Optional<ThemeQuery> query = matcher.parse(theme.query());
+      if (query.isEmpty()) {
+        matcher.close();
+        throw new IllegalArgumentException("theme " + theme.id() + " has a query that is none");
+      }
+      queries.put(theme.id(), query.get());
+    }
+    matcher.register(queries);
+    return matcher;
+  }
 
   /** A matcher that knows no theme yet. */
   public ThemeMatcher(Vocabulary vocabulary) {

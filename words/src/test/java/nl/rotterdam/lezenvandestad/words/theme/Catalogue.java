@@ -3,7 +3,6 @@ package nl.rotterdam.lezenvandestad.words.theme;
 
 import java.nio.file.Path;
 import nl.rotterdam.lezenvandestad.model.config.ConfigProblems;
-import nl.rotterdam.lezenvandestad.model.theme.Theme;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogueFile;
 import nl.rotterdam.lezenvandestad.words.analysis.Vocabulary;
@@ -32,10 +31,6 @@ final class Catalogue {
 
   /** A matcher with every theme of the file. */
   static ThemeMatcher matcher() {
-    ThemeMatcher matcher = new ThemeMatcher(vocabulary());
-    for (Theme theme : themes().all()) {
-      matcher.register(theme.id(), matcher.parse(theme.query()).orElseThrow());
-    }
-    return matcher;
+    return ThemeMatcher.of(themes(), vocabulary());
   }
 }
