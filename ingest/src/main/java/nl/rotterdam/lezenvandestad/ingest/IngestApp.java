@@ -46,8 +46,7 @@ public final class IngestApp {
             installation.themes(),
             InstantSource.system(),
             meters);
-    SuggestionApi suggestion =
-        SuggestionApi.start(installation.themes(), vocabulary.orElseThrow());
+    SuggestionApi suggestion = SuggestionApi.start(installation.themes(), vocabulary.orElseThrow());
     ManagementServer management =
         ManagementServer.start(installation.server(), ingest.checks(), meters);
     ApiServer api = ApiServer.start(installation.server(), List.of(ingest.routes(), suggestion));

@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Tells someone who writes a note which themes it seems to be about. The note has not passed the
- * privacy gate: it stays in memory for as long as the answer takes, and is neither kept, counted nor
- * logged. Thread-safe.
+ * privacy gate: it stays in memory for as long as the answer takes, and is neither kept, counted
+ * nor logged. Thread-safe.
  */
 public final class SuggestionApi implements RouteTable, AutoCloseable {
 

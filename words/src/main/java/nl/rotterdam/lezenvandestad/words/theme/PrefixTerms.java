@@ -14,10 +14,10 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds queries with a wildcard through the index of queries. Lucene's presearcher runs such a query
- * on every note, because it has no term to find it by. Here the first letters before the wildcard
- * are that term, and each word of a note adds its own first letters, in two lengths: the long one
- * tells far more words apart, the short one serves short wildcards.
+ * Finds queries with a wildcard through the index of queries. Lucene's presearcher runs such a
+ * query on every note, because it has no term to find it by. Here the first letters before the
+ * wildcard are that term, and each word of a note adds its own first letters, in two lengths: the
+ * long one tells far more words apart, the short one serves short wildcards.
  */
 final class PrefixTerms implements CustomQueryHandler {
 
