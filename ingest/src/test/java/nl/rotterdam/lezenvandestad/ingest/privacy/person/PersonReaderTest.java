@@ -21,6 +21,8 @@ class PersonReaderTest {
         "Fadumo Warsame vertelt dat de kinderen bang zijn.|Fadumo Warsame",
         "Klacht van J.P. van den Heuvel over de rommel.|J.P. van den Heuvel",
         "Pandeigenaar dhr Bakker zegt dat de huurders klagen.|dhr Bakker",
+        "Wij spraken meneer Tsegay Hailehiwet daarover.|meneer Tsegay Hailehiwet",
+        "wij spraken mevrouw johanna aksoykaya daarover|mevrouw johanna aksoykaya",
         "Ik sprak Hatice Karaoğlan over de sfeer.|Hatice Karaoğlan",
         "Signaal: Abdirahman Warsame zoekt contact met jongens.|Abdirahman Warsame",
         "de Boer, H. meldt overlast.|de Boer, H.",

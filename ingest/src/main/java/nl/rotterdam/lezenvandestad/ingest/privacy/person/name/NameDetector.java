@@ -28,6 +28,7 @@ public final class NameDetector {
   private final Nicknames nicknames;
   private final SpacedLetters spaced;
   private final WrittenForms written;
+  private final TitledNames titled;
 
   public NameDetector(Lexicon lexicon) {
     this.notPersons = new NotPersons(lexicon);
@@ -36,6 +37,7 @@ public final class NameDetector {
     this.nicknames = new Nicknames(lexicon);
     this.spaced = new SpacedLetters(lexicon.names());
     this.written = new WrittenForms(lexicon.names());
+    this.titled = new TitledNames(lexicon);
   }
 
   /** Gives each name in these words. */
@@ -51,6 +53,7 @@ public final class NameDetector {
     nicknames.detect(words, marked, found);
     spaced.detect(words, found);
     written.detect(words, marked, found);
+    titled.detect(words, found);
   }
 
   private List<Run> runs(Words words, List<NamePart> row) {
