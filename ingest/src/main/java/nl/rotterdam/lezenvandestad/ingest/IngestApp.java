@@ -5,12 +5,16 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.http.ManagementServer;
+import nl.rotterdam.lezenvandestad.ingest.intake.SuggestionApi;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.process.Installation;
 import nl.rotterdam.lezenvandestad.process.Options;
 import nl.rotterdam.lezenvandestad.process.ServiceProcess;
+import nl.rotterdam.lezenvandestad.words.analysis.Vocabulary;
+import nl.rotterdam.lezenvandestad.words.analysis.VocabularyFile;
 
 /**
  * The intake as a process: {@code IngestApp --config DIR --kafka host:port --poort N --beheerpoort
@@ -30,6 +34,8 @@ public final class IngestApp {
         new Installation(Options.read(arguments, Installation.OPTIONS, List.of()));
     IngestSettings settings = IngestSettings.read(installation.section("intake"));
     Broker broker = installation.otherBroker();
+    Optional<Vocabulary> vocabulary =
+        VocabularyFile.read(installation.file("taal.yaml"), installation.problems());
     installation.check();
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     Ingest ingest =
@@ -40,9 +46,10 @@ public final class IngestApp {
             installation.themes(),
             InstantSource.system(),
             meters);
+    SuggestionApi suggestion = SuggestionApi.start(installation.themes(), vocabulary.orElseThrow());
     ManagementServer management =
         ManagementServer.start(installation.server(), ingest.checks(), meters);
-    ApiServer api = ApiServer.start(installation.server(), List.of(ingest.routes()));
-    return List.of(ingest, management, api);
+    ApiServer api = ApiServer.start(installation.server(), List.of(ingest.routes(), suggestion));
+    return List.of(ingest, suggestion, management, api);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.broker.BrokerSettings;
@@ -18,6 +19,7 @@ import nl.rotterdam.lezenvandestad.http.HealthCheck;
 import nl.rotterdam.lezenvandestad.http.ManagementServer;
 import nl.rotterdam.lezenvandestad.ingest.Ingest;
 import nl.rotterdam.lezenvandestad.ingest.IngestSettings;
+import nl.rotterdam.lezenvandestad.ingest.intake.SuggestionApi;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.process.Installation;
 import nl.rotterdam.lezenvandestad.process.ServiceProcess;
@@ -25,6 +27,8 @@ import nl.rotterdam.lezenvandestad.streams.City;
 import nl.rotterdam.lezenvandestad.streams.Streams;
 import nl.rotterdam.lezenvandestad.streams.StreamsSettings;
 import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
+import nl.rotterdam.lezenvandestad.words.analysis.Vocabulary;
+import nl.rotterdam.lezenvandestad.words.analysis.VocabularyFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +56,8 @@ final class WholeCity implements AutoCloseable {
     DashboardSettings dashboardSettings = DashboardSettings.read(installation.section("dashboard"));
     AlertingSettings alerting =
         AlertingSettings.read(installation.file("alerting.yaml"), installation.problems());
+    Optional<Vocabulary> vocabulary =
+        VocabularyFile.read(installation.file("taal.yaml"), installation.problems());
     installation.check();
     City city = new City(installation.areas(), installation.themes(), alerting);
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -82,7 +88,11 @@ final class WholeCity implements AutoCloseable {
             .flatMap(List::stream)
             .toList();
     add(ManagementServer.start(installation.server(), checks, meters));
-    api = add(ApiServer.start(installation.server(), List.of(ingest.routes(), dashboard.routes())));
+    SuggestionApi suggestion = add(SuggestionApi.start(city.themes(), vocabulary.orElseThrow()));
+    api =
+        add(
+            ApiServer.start(
+                installation.server(), List.of(ingest.routes(), suggestion, dashboard.routes())));
   }
 
   private Broker broker(Installation installation, Path data) {
