@@ -142,7 +142,7 @@ class ClusterIT {
   /** The delivered configuration, on this cluster. */
   private Path configOfCluster() throws IOException {
     Path config = Files.createDirectory(folder.resolve("config"));
-    for (String file : List.of("areas.yaml", "themes.yaml", "alerting.yaml")) {
+    for (String file : List.of("areas.yaml", "themes.yaml", "alerting.yaml", "taal.yaml")) {
       Files.copy(Path.of("..", "config", file), config.resolve(file));
     }
     Files.writeString(
