@@ -59,7 +59,8 @@ public final class Dashboard implements AutoCloseable {
     ticker.start(settings.tick(), releases::tick);
     List<RouteTable> tables =
         List.of(
-            new DashboardApi(releases, catalogues, stream), new PageRoutes(releases, catalogues));
+            new DashboardApi(releases, catalogues, stream, clock),
+            new PageRoutes(releases, catalogues));
     return new Dashboard(model, releases, stream, ticker, tables);
   }
 

@@ -43,7 +43,8 @@ public final class DashboardServer implements AutoCloseable {
     releases.follow(stream::released);
     tables =
         List.of(
-            new DashboardApi(releases, catalogues, stream), new PageRoutes(releases, catalogues));
+            new DashboardApi(releases, catalogues, stream, () -> Fixtures.NOW),
+            new PageRoutes(releases, catalogues));
     server = ApiServer.start(new ServerSettings("127.0.0.1", 0, 0, access), tables);
     releases.tick();
   }

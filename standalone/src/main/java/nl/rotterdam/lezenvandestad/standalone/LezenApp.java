@@ -10,7 +10,8 @@ public final class LezenApp {
 
   private LezenApp() {}
 
-  /** Runs one command: {@code run}, {@code import} or {@code sleutel}. */
+  /** Runs one command: {@code run}, {@code import}, {@code wis}, {@code bewaartermijnen} or
+   * {@code sleutel}. */
   @SuppressWarnings("SystemOut") // a mistake is for the person at the terminal
   public static void main(String[] arguments) {
     try {
@@ -33,6 +34,8 @@ public final class LezenApp {
     switch (command) {
       case "run" -> new RunCommand(console, places).run(arguments);
       case "import" -> new ImportCommand(console, places).run(arguments);
+      case "wis" -> new EraseCommand(console, places).run(arguments);
+      case "bewaartermijnen" -> new RetentionCommand(console, places).run(arguments);
       case "sleutel" -> new KeyCommand(console).run(arguments);
       default ->
           throw new IllegalArgumentException(

@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,6 +21,7 @@ import nl.rotterdam.lezenvandestad.http.Refusal;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeStanding;
 import nl.rotterdam.lezenvandestad.model.wire.WireWord;
 
 /** The routes under {@code /v1}. Thread-safe. */
@@ -31,13 +33,20 @@ public final class DashboardApi implements RouteTable {
   private final Releases releases;
   private final Catalogues catalogues;
   private final LiveStream stream;
+  private final InstantSource clock;
   private final OpenApi openApi = OpenApi.load();
 
-  /** The API over these releases. */
-  public DashboardApi(Releases releases, Catalogues catalogues, LiveStream stream) {
+  /**
+   * The API over these releases.
+   *
+   * @param clock says which themes may be reported on today
+   */
+  public DashboardApi(
+      Releases releases, Catalogues catalogues, LiveStream stream, InstantSource clock) {
     this.releases = releases;
     this.catalogues = catalogues;
     this.stream = stream;
+    this.clock = clock;
   }
 
   @Override
@@ -53,7 +62,7 @@ public final class DashboardApi implements RouteTable {
 
   private void themes(Context context) {
     QueryReader.refuseAny(context);
-    context.json(ThemesJson.of(catalogues.themes()));
+    context.json(ThemesJson.of(catalogues.themes(), ThemeStanding.today(clock)));
   }
 
   private void areas(Context context) {

@@ -16,11 +16,13 @@ final class Pages {
 
   private final Template layout = Template.load("pagina.html");
   private final Template cityPage = Template.load("stad.html");
+  private final Catalogues catalogues;
   private final HeatMap map;
   private final Summary summary;
   private final CellArticle article;
 
   Pages(Catalogues catalogues) {
+    this.catalogues = catalogues;
     this.map = new HeatMap(catalogues);
     this.summary = new Summary(catalogues);
     this.article = new CellArticle(catalogues);
@@ -33,7 +35,7 @@ final class Pages {
                 "opdag", pastNotice(city),
                 "dagkeuze", dayChoice(city),
                 "kop", Html.text(heading(city)),
-                "samenvatting", summary.of(city),
+                "samenvatting", Html.of(List.of(summary.of(city), PassportNotice.of(catalogues, city))),
                 "rooster", map.of(city),
                 "legenda", Legend.of(city.release().smallestGroup())));
     return page(heading(city), state(city), main, city.day().isEmpty());

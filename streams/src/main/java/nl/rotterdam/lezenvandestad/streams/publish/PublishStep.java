@@ -2,14 +2,20 @@
 package nl.rotterdam.lezenvandestad.streams.publish;
 
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
+import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication.Course;
+import nl.rotterdam.lezenvandestad.streams.publish.Publication.ErasedCourse;
+import nl.rotterdam.lezenvandestad.streams.publish.Publication.ErasedStanding;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication.Standing;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.kstream.Branched;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
+import org.jspecify.annotations.Nullable;
 
 /** Sends every publication to its topic. */
 public final class PublishStep {
@@ -27,21 +33,34 @@ public final class PublishStep {
     publications
         .split(PUBLISH)
         .branch(
-            (cell, publication) -> publication instanceof Course,
+            (cell, publication) -> isCourse(publication),
             Branched.withConsumer(PublishStep::writeCourse, COURSE))
         .branch(
-            (cell, publication) -> publication instanceof Standing,
+            (cell, publication) -> !isCourse(publication),
             Branched.withConsumer(PublishStep::writeStanding, STANDING));
+  }
+
+  private static boolean isCourse(Publication publication) {
+    return publication instanceof Course || publication instanceof ErasedCourse;
+  }
+
+  /** A point and its key; no point where one was erased. */
+  private static KeyValue<CellBucket, TrendPoint> point(Publication publication) {
+    return switch (publication) {
+      case Course course -> KeyValue.pair(course.key(), course.point());
+      case ErasedCourse erased -> KeyValue.pair(erased.key(), null);
+      case Standing _, ErasedStanding _ -> throw new IllegalArgumentException("not of a course");
+    };
+  }
+
+  private static @Nullable Indicator indicator(Publication publication) {
+    return publication instanceof Standing standing ? standing.indicator() : null;
   }
 
   private static void writeCourse(KStream<Cell, Publication> courses) {
     courses
         .map(
-            (cell, publication) -> {
-              Course course = (Course) publication;
-              return KeyValue.pair(course.key(), course.point());
-            },
-            TAKE_POINT)
+(cell, publication) -> point(publication), TAKE_POINT)
         .to(
             Topics.TREND.name(),
             Produced.with(Topics.TREND.keySerde(), Topics.TREND.valueSerde())
@@ -50,7 +69,7 @@ public final class PublishStep {
 
   private static void writeStanding(KStream<Cell, Publication> standings) {
     standings
-        .mapValues(publication -> ((Standing) publication).indicator(), TAKE_INDICATOR)
+        .mapValues(PublishStep::indicator, TAKE_INDICATOR)
         .to(
             Topics.INDICATORS.name(),
             Produced.with(Topics.INDICATORS.keySerde(), Topics.INDICATORS.valueSerde())
