@@ -58,7 +58,7 @@ public final class Dashboard implements AutoCloseable {
         new AcuteLane(rules, model, catalogues, clock, settings.acuteSignals());
     alerts =
         new AlertReleases(
-            new AlertGate(rules),
+            new AlertGate(rules, catalogues),
             model,
             catalogues,
             clock,
@@ -69,7 +69,7 @@ public final class Dashboard implements AutoCloseable {
     registry.gauge("dashboard.alerting.works", alerts, a -> isWatched(a) ? 1 : 0);
     tables =
         List.of(
-            new DashboardApi(releases, catalogues, stream, acuteLane, looks),
+            new DashboardApi(releases, catalogues, stream, acuteLane, looks, clock),
             alertsApi,
             new PageRoutes(releases, alerts, catalogues),
             new AssessmentForms(intake, alerts));

@@ -27,7 +27,7 @@ class AlertReleasesTest {
   private final HandFilledModel model = new HandFilledModel();
   private final AlertReleases releases =
       new AlertReleases(
-          new AlertGate(Rules.of(3)),
+          new AlertGate(Rules.of(3), Fixtures.catalogues()),
           model,
           Fixtures.catalogues(),
           () -> NOW,

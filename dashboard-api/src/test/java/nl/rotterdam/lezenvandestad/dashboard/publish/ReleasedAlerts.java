@@ -2,6 +2,7 @@
 package nl.rotterdam.lezenvandestad.dashboard.publish;
 
 import nl.rotterdam.lezenvandestad.dashboard.DashboardServer;
+import nl.rotterdam.lezenvandestad.dashboard.Fixtures;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
 
@@ -9,7 +10,7 @@ import nl.rotterdam.lezenvandestad.model.alert.Alert;
 public final class ReleasedAlerts {
 
   private static final AlertGate GATE =
-      new AlertGate(Rules.of(DashboardServer.SMALLEST_GROUP));
+      new AlertGate(Rules.of(DashboardServer.SMALLEST_GROUP), Fixtures.catalogues());
 
   private ReleasedAlerts() {}
 
