@@ -22,7 +22,6 @@ import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
-import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 
 /** A read model that a test fills by hand, without Kafka. */
 public final class HandFilledModel implements ReadModel {

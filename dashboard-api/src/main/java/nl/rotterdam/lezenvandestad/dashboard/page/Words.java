@@ -46,6 +46,10 @@ final class Words {
     return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 
+  static String percentage(double share) {
+    return Math.round(100 * share) + "\u00a0%";
+  }
+
   static String count(Count count) {
     if (count.from() == 0) {
       return "minder dan " + (count.to().orElseThrow() + 1);

@@ -5,7 +5,6 @@ import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.ERITREA_DELFSHAVEN;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.NOW;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.cell;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.indicator;
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

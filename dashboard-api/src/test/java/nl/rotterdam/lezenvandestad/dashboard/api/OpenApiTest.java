@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.dashboard.api;
 
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.ERITREA_DELFSHAVEN;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.NOW;
+import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.Javalin;
