@@ -9,14 +9,14 @@ import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream;
 import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertsApi;
 import nl.rotterdam.lezenvandestad.dashboard.assessment.AssessmentIntake;
 import nl.rotterdam.lezenvandestad.dashboard.assessment.KafkaAssessments;
-import nl.rotterdam.lezenvandestad.dashboard.page.AssessmentForms;
-import nl.rotterdam.lezenvandestad.dashboard.page.PageRoutes;
-import nl.rotterdam.lezenvandestad.dashboard.publish.AlertGate;
-import nl.rotterdam.lezenvandestad.dashboard.publish.AlertReleases;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.journal.BundleTopic;
 import nl.rotterdam.lezenvandestad.dashboard.journal.LookTopic;
+import nl.rotterdam.lezenvandestad.dashboard.page.AssessmentForms;
+import nl.rotterdam.lezenvandestad.dashboard.page.PageRoutes;
 import nl.rotterdam.lezenvandestad.dashboard.publish.AcuteLane;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AlertGate;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AlertReleases;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.TopicReadModel;
@@ -53,8 +53,7 @@ public final class Dashboard implements AutoCloseable {
     releases = new Releases(rules, model, bundles, catalogues, clock, settings.tick());
     stream = new LiveStream(catalogues, settings.stream(), registry);
     releases.follow(stream::released);
-    AcuteLane acuteLane =
-        new AcuteLane(rules, model, catalogues, clock, settings.acuteSignals());
+    AcuteLane acuteLane = new AcuteLane(rules, model, catalogues, clock, settings.acuteSignals());
     alerts =
         new AlertReleases(
             new AlertGate(rules, catalogues),

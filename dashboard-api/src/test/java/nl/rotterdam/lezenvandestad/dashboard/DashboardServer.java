@@ -18,13 +18,13 @@ import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream;
 import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream.StreamSettings;
 import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertsApi;
 import nl.rotterdam.lezenvandestad.dashboard.assessment.AssessmentIntake;
-import nl.rotterdam.lezenvandestad.dashboard.page.AssessmentForms;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
+import nl.rotterdam.lezenvandestad.dashboard.page.AssessmentForms;
 import nl.rotterdam.lezenvandestad.dashboard.page.PageRoutes;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AcuteLane;
 import nl.rotterdam.lezenvandestad.dashboard.publish.AlertGate;
 import nl.rotterdam.lezenvandestad.dashboard.publish.AlertReleases;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
-import nl.rotterdam.lezenvandestad.dashboard.publish.AcuteLane;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
@@ -56,9 +56,9 @@ public final class DashboardServer implements AutoCloseable {
   private DashboardServer(HandFilledModel model, StreamSettings settings, AccessPolicy access) {
     Catalogues catalogues = Fixtures.catalogues();
     releases =
-        new Releases(
-            Rules.of(SMALLEST_GROUP), model, new MemoryLog(), catalogues, () -> now, TICK);
-    AcuteLane acuteLane = new AcuteLane(Rules.of(SMALLEST_GROUP), model, catalogues, () -> now, Duration.ofHours(4));
+        new Releases(Rules.of(SMALLEST_GROUP), model, new MemoryLog(), catalogues, () -> now, TICK);
+    AcuteLane acuteLane =
+        new AcuteLane(Rules.of(SMALLEST_GROUP), model, catalogues, () -> now, Duration.ofHours(4));
     stream = new LiveStream(catalogues, settings, new SimpleMeterRegistry());
     releases.follow(stream::released);
     alerts =

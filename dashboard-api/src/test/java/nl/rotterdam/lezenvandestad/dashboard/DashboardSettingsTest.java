@@ -50,7 +50,8 @@ class DashboardSettingsTest {
 
   @Test
   void everyMistakeIsToldAtOnce() {
-    read("{kleinsteGroep: 2, tik: PT1MS, acuteSignalen: P3D, meekijkers: veel, wachtrij: 0, tikk: 1}");
+    read(
+        "{kleinsteGroep: 2, tik: PT1MS, acuteSignalen: P3D, meekijkers: veel, wachtrij: 0, tikk: 1}");
 
     assertThat(problems.all())
         .extracting(ConfigProblem::key)

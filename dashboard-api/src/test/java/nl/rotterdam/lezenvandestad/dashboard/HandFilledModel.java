@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.Change;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityModel;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityState;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.ReadModel;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.alert.Pulse;
-import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
@@ -20,8 +20,8 @@ import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
-import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 
 /** A read model that a test fills by hand, without Kafka. */
 public final class HandFilledModel implements ReadModel {

@@ -74,7 +74,8 @@ class NoSmallGroupLeaksTest {
     for (Instant moment : List.of(NOW, WEEK_AGO)) {
       int here = random.nextInt(SMALLEST);
       model.report("oekraine", "charlois", moment, levels(random, here));
-      model.report("armoede-en-bestaanszekerheid", "spangen", moment, levels(random, SMALLEST - 1 - here));
+      model.report(
+          "armoede-en-bestaanszekerheid", "spangen", moment, levels(random, SMALLEST - 1 - here));
     }
     return model;
   }

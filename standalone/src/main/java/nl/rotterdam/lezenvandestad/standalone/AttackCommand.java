@@ -34,8 +34,7 @@ final class AttackCommand {
 
   private static final Locale DUTCH = Locale.of("nl", "NL");
   private static final int SMALLEST_GROUP = 3;
-  private static final List<String> OPTIONS =
-      List.of("--steden", "--weken", "--zaad", "--nut");
+  private static final List<String> OPTIONS = List.of("--steden", "--weken", "--zaad", "--nut");
 
   private final Console console;
   private final Places places;
@@ -130,8 +129,7 @@ final class AttackCommand {
 
   private void useful(Catalogues catalogues, Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file :
-          files.filter(path -> path.toString().endsWith(".jsonl")).sorted().toList()) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".jsonl")).sorted().toList()) {
         console.say(folder.relativize(file).toString());
         say(useful(catalogues, ReportFile.read(file)));
       }

@@ -76,12 +76,7 @@ final class WholeCity implements AutoCloseable {
             "Dashboard starten",
             () ->
                 Dashboard.start(
-                    broker,
-                    dashboardSettings,
-                    city.areas(),
-                    city.themes(),
-                    clock,
-                    meters));
+                    broker, dashboardSettings, city.areas(), city.themes(), clock, meters));
     checks =
         Stream.of(ingest.checks(), streams.checks(), dashboard.checks())
             .flatMap(List::stream)

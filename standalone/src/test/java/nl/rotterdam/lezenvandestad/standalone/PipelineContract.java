@@ -64,7 +64,7 @@ abstract class PipelineContract {
     dashboard =
         Optional.of(
             Dashboard.start(
-                broker.bootstrapServers(),
+                broker,
                 DashboardSettings.DEFAULT,
                 city.areas(),
                 city.themes(),

@@ -17,14 +17,12 @@ record SignalsJson(
       @JsonProperty("thema") ThemeId theme,
       @JsonProperty("spanning") int level) {}
 
-  record EarlyJson(
-      @JsonProperty("gebied") AreaId area, @JsonProperty("thema") ThemeId theme) {}
+  record EarlyJson(@JsonProperty("gebied") AreaId area, @JsonProperty("thema") ThemeId theme) {}
 
   static SignalsJson of(List<AcuteLane.Signal> signals, List<AcuteLane.EarlyAlert> alerts) {
     return new SignalsJson(
         signals.stream()
-            .map(signal ->
-                new SignalJson(signal.gebied(), signal.theme(), signal.level().number()))
+            .map(signal -> new SignalJson(signal.gebied(), signal.theme(), signal.level().number()))
             .toList(),
         alerts.stream().map(alert -> new EarlyJson(alert.gebied(), alert.theme())).toList());
   }

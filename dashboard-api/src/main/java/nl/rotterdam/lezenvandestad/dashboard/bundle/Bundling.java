@@ -46,8 +46,7 @@ public final class Bundling {
   }
 
   /** The bundles of this theme and week that can be made at this tick. */
-  public List<Bundle> next(
-      ThemeId theme, Week week, Counted counted, Ledger ledger, Instant tick) {
+  public List<Bundle> next(ThemeId theme, Week week, Counted counted, Ledger ledger, Instant tick) {
     return new Round(theme, week, counted, ledger, tick).bundles();
   }
 

@@ -25,8 +25,7 @@ final class BundleRecords {
         bundle.taken().entrySet().stream()
             .map(part -> {
               Place place = part.getKey();
-              return new Taken(
-                  place.area(), LocalDate.ofEpochDay(place.day()), part.getValue());
+              return new Taken(place.area(), LocalDate.ofEpochDay(place.day()), part.getValue());
             })
             .toList();
     return new KeptBundle(

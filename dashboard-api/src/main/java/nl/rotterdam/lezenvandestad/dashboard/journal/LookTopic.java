@@ -74,8 +74,10 @@ public final class LookTopic implements LookLog, AutoCloseable {
       open.add(
           new KafkaProducer<>(
               Map.of(
-                  ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers(),
-                  ProducerConfig.ACKS_CONFIG, "all"),
+                  ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                  broker.bootstrapServers(),
+                  ProducerConfig.ACKS_CONFIG,
+                  "all"),
               new ByteArraySerializer(),
               new ByteArraySerializer()));
     }

@@ -130,9 +130,7 @@ final class CellArticle {
     for (Area area : places) {
       ReleasedCell below = city.cell(new Cell(cell.theme(), area.id()));
       String figure =
-          below instanceof Released released
-              ? Words.number(released.level().mean())
-              : "";
+          below instanceof Released released ? Words.number(released.level().mean()) : "";
       items.add(
           Tag.of("li")
               .holding(

@@ -27,7 +27,9 @@ final class Legend {
                     .holding(Tag.of("span", "weinig").holding("te weinig")),
                 words(
                     "Te weinig meldingen",
-                    "nog niemand, of minder dan " + smallestGroup + " samen: geen cijfer, en ook geen rust")));
+                    "nog niemand, of minder dan "
+                        + smallestGroup
+                        + " samen: geen cijfer, en ook geen rust")));
     return Html.of(
         List.of(
             Tag.of("ul", "legenda").holding(items),

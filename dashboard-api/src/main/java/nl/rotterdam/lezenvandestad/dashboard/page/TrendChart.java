@@ -9,7 +9,9 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedLevel;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend;
 import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
 
-/** The course of a cell by week as a drawing: the level, its interval, and gaps where it is dark. */
+/**
+ * The course of a cell by week as a drawing: the level, its interval, and gaps where it is dark.
+ */
 final class TrendChart {
 
   private static final double WIDTH = 760;

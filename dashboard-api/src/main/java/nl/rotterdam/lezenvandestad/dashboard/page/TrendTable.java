@@ -25,7 +25,8 @@ final class TrendTable {
 
   private static Html heading() {
     List<Html> cells =
-        List.of("Week van", "Stand", "Niveau", "90 % zeker tussen", "Meldingen in deze week").stream()
+        List.of("Week van", "Stand", "Niveau", "90 % zeker tussen", "Meldingen in deze week")
+            .stream()
             .map(word -> Tag.of("th").with("scope", "col").holding(word))
             .toList();
     return Tag.of("thead").holding(Tag.of("tr").holding(cells));

@@ -54,11 +54,7 @@ public final class AcuteLane {
    *     after it was last seen
    */
   public AcuteLane(
-      Rules rules,
-      ReadModel model,
-      Catalogues catalogues,
-      InstantSource clock,
-      Duration open) {
+      Rules rules, ReadModel model, Catalogues catalogues, InstantSource clock, Duration open) {
     this.rules = rules;
     this.model = model;
     this.catalogues = catalogues;

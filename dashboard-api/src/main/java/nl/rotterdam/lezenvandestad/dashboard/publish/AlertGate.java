@@ -13,8 +13,8 @@ import nl.rotterdam.lezenvandestad.model.alert.AssessmentStep;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 
 /**
- * Lets out of an alert what may be told to the kerngroep: nothing of fewer than {@code k} people, or
- * its figures as coarse as those of a cell. What happens now and is of fewer is for the {@link
+ * Lets out of an alert what may be told to the kerngroep: nothing of fewer than {@code k} people,
+ * or its figures as coarse as those of a cell. What happens now and is of fewer is for the {@link
  * AcuteLane}. Pure.
  */
 public final class AlertGate {

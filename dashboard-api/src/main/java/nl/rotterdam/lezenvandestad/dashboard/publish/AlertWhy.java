@@ -16,8 +16,7 @@ final class AlertWhy {
   static String of(AlertKind kind, Figures figures) {
     return String.format(
         DUTCH,
-        "%s: %s meldingen in %s, gewoon is %s."
-            + " Niveau %s (90 %% zeker tussen %s en %s).",
+        "%s: %s meldingen in %s, gewoon is %s." + " Niveau %s (90 %% zeker tussen %s en %s).",
         beginning(kind),
         WhySentence.words(figures.seen()),
         window(figures.window()),

@@ -57,8 +57,7 @@ final class Bookkeeping {
     Books before = books.orElseGet(this::opened);
     boolean isFirst = books.isEmpty();
     books = Optional.empty();
-    Settled settled =
-        isFirst ? Settled.first(catalogues, state) : before.settled().next(state);
+    Settled settled = isFirst ? Settled.first(catalogues, state) : before.settled().next(state);
     Set<ToDo> changed = changed(isFirst ? CityState.NOTHING : before.settled().now(), state);
     if (before.day().isBefore(today)) {
       before.ledger().forget(bundle -> bundle.open().day() < oldest(today));
@@ -93,14 +92,20 @@ final class Bookkeeping {
 
   private Set<ToDo> changed(CityState before, CityState after) {
     Set<ToDo> changed = new HashSet<>();
-    after.cells().forEach((cell, state) -> {
-      CellState old = before.cell(cell);
-      state.daysUnlike(old).forEach(day -> changed.add(new ToDo(cell.theme(), Week.ofDay(day))));
-    });
+    after
+        .cells()
+        .forEach((cell, state) -> {
+          CellState old = before.cell(cell);
+          state
+              .daysUnlike(old)
+              .forEach(day -> changed.add(new ToDo(cell.theme(), Week.ofDay(day))));
+        });
     return changed;
   }
 
-  /** When a day ends, what waited in wijken goes up; when a week ends, also what did in gebieden. */
+  /**
+   * When a day ends, what waited in wijken goes up; when a week ends, also what did in gebieden.
+   */
   private Set<ToDo> overnight(LocalDate today) {
     Set<ToDo> overnight = new TreeSet<>();
     for (long day : List.of(today.toEpochDay(), today.toEpochDay() - 1)) {

@@ -2,10 +2,10 @@
 package nl.rotterdam.lezenvandestad.dashboard.publish;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.Set;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
 
 /**
@@ -47,8 +47,7 @@ record Picture(List<Bundle.Open> bundles) {
     double mean = mean();
     // An even spread over all five levels has half of the variance that two extremes would have.
     double variance = (mean - 1) * (5 - mean) / 2;
-    return ReleasedLevel.of(
-        mean, TWO_SIDED_90 * Math.sqrt(variance / (PRIOR_REPORTS + reports())));
+    return ReleasedLevel.of(mean, TWO_SIDED_90 * Math.sqrt(variance / (PRIOR_REPORTS + reports())));
   }
 
   <T> Set<T> all(Function<Bundle.Open, Set<T>> part) {

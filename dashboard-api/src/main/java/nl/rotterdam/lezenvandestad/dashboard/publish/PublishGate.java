@@ -76,7 +76,7 @@ final class PublishGate {
         tick.map(now -> BandWords.now(picture, usual.orElse(0.0), now))
             .orElseGet(() -> BandWords.slow(level));
     Count count = rules.bands().of(picture.reports(), rules.smallestGroup());
-    Optional<Count> usualCount = 
+    Optional<Count> usualCount =
         usual.map(average -> rules.bands().ofAverage(average, rules.smallestGroup()));
     var domains = picture.all(Bundle.Open::domains);
     return Optional.of(
@@ -129,8 +129,7 @@ final class PublishGate {
         bundles.stream()
             .filter(bundle -> bundle.week().compareTo(first) >= 0)
             .filter(bundle -> bundle.week().compareTo(last) <= 0)
-            .collect(
-                Collectors.groupingBy(Bundle.Open::week, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Bundle.Open::week, TreeMap::new, Collectors.toList()));
     return new ReleasedTrend(
         byWeek.entrySet().stream().map(week -> point(week.getKey(), week.getValue())).toList());
   }

@@ -78,8 +78,7 @@ public final class Release {
   /** This cell as it is told here, when nothing but a new bundle or a new day can change it. */
   @SuppressWarnings("ReferenceEquality") // the very same bundles are the cheapest sign of no change
   private Optional<Released> still(Cell cell, Release next, Instant tick) {
-    boolean isSameDay =
-        day(tick).equals(day(moment.releasedAt())) && of(cell) == next.of(cell);
+    boolean isSameDay = day(tick).equals(day(moment.releasedAt())) && of(cell) == next.of(cell);
     return Optional.ofNullable(toldCells.get(cell))
         .filter(told -> isSameDay && told.band() != Band.ACUUT);
   }

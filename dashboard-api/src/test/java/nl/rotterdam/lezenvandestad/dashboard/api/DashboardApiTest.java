@@ -26,7 +26,8 @@ class DashboardApiTest {
           .report("eritrese-gemeenschappen", "delfshaven", NOW, 4, 4, 4, 4, 4, 4, 4, 4, 4)
           .report("eritrese-gemeenschappen", "spangen", NOW, 4, 5, 4, 5)
           .report("oekraine", "noord", NOW, 5, 5)
-          .report("armoede-en-bestaanszekerheid", "rotterdam", NOW, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+          .report(
+              "armoede-en-bestaanszekerheid", "rotterdam", NOW, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
   private final DashboardServer server = DashboardServer.over(model);
 
   @AfterEach
@@ -72,7 +73,8 @@ class DashboardApiTest {
             "eritrese-gemeenschappen:spangen");
     assertThat(cells("band=gespannen&niveau=wijk"))
         .containsExactly("alle:spangen", "eritrese-gemeenschappen:spangen");
-    assertThat(cells("niveau=stad&band=rustig")).containsExactly("armoede-en-bestaanszekerheid:rotterdam");
+    assertThat(cells("niveau=stad&band=rustig"))
+        .containsExactly("armoede-en-bestaanszekerheid:rotterdam");
   }
 
   @Test

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.dashboard.api;
 
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.ERITREA_DELFSHAVEN;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.NOW;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.cell;
-import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

@@ -130,33 +130,39 @@ class BundlingTest {
 
   @Test
   void noBundleIsSmallAndNoReportIsInTwoWhateverHappens() {
-    RandomCases.check(40, random -> {
-      ReportedCity other = new ReportedCity();
-      Ledger kept = new Ledger(other.areas());
-      List<ThemeId> themes = List.of(WONEN, ZORG);
-      Bundling rule = new Bundling(other.areas(), themes, Rules.of(3));
-      List<AreaId> places = other.areas().all().stream().map(Area::id).toList();
-      for (int day = MONDAY; day < MONDAY + 9; day++) {
-        for (int report = random.nextInt(12); report > 0; report--) {
-          int observed = Math.min(day, MONDAY + 6) - random.nextInt(2);
-          other.report(
-              themes.subList(random.nextInt(2), 2),
-              places.get(random.nextInt(6)),
-              Math.max(MONDAY, observed),
-              random.nextInt(1, 6));
-        }
-        tickAll(rule, other, kept, day, random);
-      }
-      other.areas().all().forEach(area -> {
-        for (ThemeId theme : List.of(WONEN, ZORG, ThemeId.ALL)) {
-          int counted =
-              other.days(new Cell(theme, area.id()), WEEK).stream()
-                  .mapToInt(day -> day.tally().reports())
-                  .sum();
-          assertThat(kept.within(new Cell(theme, area.id()), WEEK)).isLessThanOrEqualTo(counted);
-        }
-      });
-    });
+    RandomCases.check(
+        40,
+        random -> {
+          ReportedCity other = new ReportedCity();
+          Ledger kept = new Ledger(other.areas());
+          List<ThemeId> themes = List.of(WONEN, ZORG);
+          Bundling rule = new Bundling(other.areas(), themes, Rules.of(3));
+          List<AreaId> places = other.areas().all().stream().map(Area::id).toList();
+          for (int day = MONDAY; day < MONDAY + 9; day++) {
+            for (int report = random.nextInt(12); report > 0; report--) {
+              int observed = Math.min(day, MONDAY + 6) - random.nextInt(2);
+              other.report(
+                  themes.subList(random.nextInt(2), 2),
+                  places.get(random.nextInt(6)),
+                  Math.max(MONDAY, observed),
+                  random.nextInt(1, 6));
+            }
+            tickAll(rule, other, kept, day, random);
+          }
+          other
+              .areas()
+              .all()
+              .forEach(area -> {
+                for (ThemeId theme : List.of(WONEN, ZORG, ThemeId.ALL)) {
+                  int counted =
+                      other.days(new Cell(theme, area.id()), WEEK).stream()
+                          .mapToInt(day -> day.tally().reports())
+                          .sum();
+                  assertThat(kept.within(new Cell(theme, area.id()), WEEK))
+                      .isLessThanOrEqualTo(counted);
+                }
+              });
+        });
   }
 
   private static void tickAll(

@@ -12,8 +12,14 @@ class CountBandsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "3, 3, 3, 5", "5, 3, 3, 5", "6, 3, 6, 9", "19, 3, 10, 19", "49, 3, 20, 49", "5, 5, 5, 5",
-    "7, 5, 6, 9", "8, 8, 8, 9"
+    "3, 3, 3, 5",
+    "5, 3, 3, 5",
+    "6, 3, 6, 9",
+    "19, 3, 10, 19",
+    "49, 3, 20, 49",
+    "5, 5, 5, 5",
+    "7, 5, 6, 9",
+    "8, 8, 8, 9"
   })
   void aNumberIsToldAsABandThatDoesNotStartBelowTheSmallestGroup(
       int reports, int smallestGroup, int from, int to) {

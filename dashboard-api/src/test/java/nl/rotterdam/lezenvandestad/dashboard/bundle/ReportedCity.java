@@ -25,10 +25,12 @@ final class ReportedCity implements Counted {
 
   void report(List<ThemeId> themes, AreaId area, int day, int level) {
     Tally one = Fixtures.tally(level);
-    areas.upwards(area).forEach(above -> {
-      themes.forEach(theme -> add(new Cell(theme, above), day, one));
-      add(new Cell(ThemeId.ALL, above), day, one);
-    });
+    areas
+        .upwards(area)
+        .forEach(above -> {
+          themes.forEach(theme -> add(new Cell(theme, above), day, one));
+          add(new Cell(ThemeId.ALL, above), day, one);
+        });
   }
 
   private void add(Cell cell, int day, Tally one) {
@@ -37,7 +39,8 @@ final class ReportedCity implements Counted {
 
   @Override
   public List<DayPoint> days(Cell cell, Week week) {
-    return days.getOrDefault(cell, new TreeMap<>())
+    return days
+        .getOrDefault(cell, new TreeMap<>())
         .subMap(week.firstDay(), week.lastDay() + 1)
         .entrySet()
         .stream()

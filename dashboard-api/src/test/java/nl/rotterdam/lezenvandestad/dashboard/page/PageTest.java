@@ -12,7 +12,6 @@ import java.util.List;
 import nl.rotterdam.lezenvandestad.dashboard.DashboardServer;
 import nl.rotterdam.lezenvandestad.dashboard.Fixtures;
 import nl.rotterdam.lezenvandestad.dashboard.HandFilledModel;
-import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -159,7 +158,8 @@ class PageTest {
     assertThat(page.texts(cell + "/@class")).containsExactly("cel band-rustig");
     assertThat(page.texts(cell + "/a/@href"))
         .containsExactly("/cel/eritrese-gemeenschappen/delfshaven?op=2026-09-08");
-    assertThat(page.texts(cell + "/a/@title").getFirst()).isEqualTo("Rustig: 3 tot 5 meldingen in 7 dagen");
+    assertThat(page.texts(cell + "/a/@title").getFirst())
+        .isEqualTo("Rustig: 3 tot 5 meldingen in 7 dagen");
   }
 
   @Test

@@ -96,8 +96,7 @@ public class CityTickBenchmark {
     List<Change> changes = new ArrayList<>();
     for (Cell cell : catalogues.cells()) {
       for (int back = 0; back < DAYS; back++) {
-        Bucket day =
-            Bucket.holding(Resolution.DAY, Fixtures.NOW.minus(Duration.ofDays(back)));
+        Bucket day = Bucket.holding(Resolution.DAY, Fixtures.NOW.minus(Duration.ofDays(back)));
         Tally tally = tally(cell);
         changes.add(
             new Change.OfBucket(

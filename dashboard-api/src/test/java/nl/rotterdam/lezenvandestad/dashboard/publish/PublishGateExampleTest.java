@@ -29,12 +29,7 @@ class PublishGateExampleTest {
   private Instant now = MONDAY;
   private final Releases releases =
       new Releases(
-          Rules.of(3),
-          model,
-          log,
-          Fixtures.catalogues(),
-          () -> now,
-          Duration.ofSeconds(1));
+          Rules.of(3), model, log, Fixtures.catalogues(), () -> now, Duration.ofSeconds(1));
 
   @Test
   void theExampleOfTheDocumentIsWhatHappens() {

@@ -51,9 +51,7 @@ class CityModelTest {
   @Test
   void newestRecordOfABucketWinsWithinABatchAndBetweenBatches() {
     model.apply(
-        List.of(
-            told(day(ERITREA_DELFSHAVEN, NOW, 1)),
-            told(day(ERITREA_DELFSHAVEN, NOW, 1, 1))));
+        List.of(told(day(ERITREA_DELFSHAVEN, NOW, 1)), told(day(ERITREA_DELFSHAVEN, NOW, 1, 1))));
     model.apply(List.of(told(day(ERITREA_DELFSHAVEN, NOW, 1, 1, 1))));
 
     assertThat(allDays())
@@ -97,7 +95,8 @@ class CityModelTest {
 
     model.apply(List.of(told(day(ERITREA_DELFSHAVEN, NOW, 1, 1, 1, 1, 1, 1, 1, 1))));
 
-    assertThat(before.cell(ERITREA_DELFSHAVEN).days(0, 100_000).getFirst().tally().reports()).isEqualTo(1);
+    assertThat(before.cell(ERITREA_DELFSHAVEN).days(0, 100_000).getFirst().tally().reports())
+        .isEqualTo(1);
   }
 
   @Test

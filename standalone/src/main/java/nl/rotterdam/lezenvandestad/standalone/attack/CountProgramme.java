@@ -17,9 +17,9 @@ import org.ojalgo.optimisation.Variable;
  * many reports were told, and the sum of what their bundles say of their levels.
  *
  * <p>Known are the bands that were seen, that numbers never fall within a week, that the parts fit
- * in the whole, and the published formula of the level: (4 x 2.1 + sum) / (4 + number), rounded to a
- * quarter. A bundle says of its mean in which half it lies: the true sum of its levels is within a
- * quarter a report of what it says.
+ * in the whole, and the published formula of the level: (4 x 2.1 + sum) / (4 + number), rounded to
+ * a quarter. A bundle says of its mean in which half it lies: the true sum of its levels is within
+ * a quarter a report of what it says.
  */
 final class CountProgramme {
 
@@ -75,8 +75,7 @@ final class CountProgramme {
 
     private double value() {
       return weights.entrySet().stream()
-          .mapToDouble(part ->
-              part.getValue() * variable(part.getKey()).getValue().doubleValue())
+          .mapToDouble(part -> part.getValue() * variable(part.getKey()).getValue().doubleValue())
           .sum();
     }
 

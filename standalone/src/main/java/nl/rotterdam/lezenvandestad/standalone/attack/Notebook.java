@@ -62,9 +62,7 @@ public final class Notebook {
   }
 
   private static boolean isSame(Sight before, Sight next) {
-    return before.from() == next.from()
-        && before.to() == next.to()
-        && before.mean() == next.mean();
+    return before.from() == next.from() && before.to() == next.to() && before.mean() == next.mean();
   }
 
   /** How many texts were read. */

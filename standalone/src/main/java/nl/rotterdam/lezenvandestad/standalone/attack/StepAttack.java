@@ -123,8 +123,7 @@ final class StepAttack {
   }
 
   private CountProgramme programme(Block block) {
-    List<String> all =
-        Stream.concat(Stream.of(block.cell()), block.parts().stream()).toList();
+    List<String> all = Stream.concat(Stream.of(block.cell()), block.parts().stream()).toList();
     List<List<Optional<Sight>>> sights = new ArrayList<>();
     for (String one : all) {
       sights.add(block.ticks().stream().map(tick -> at(one, block.week(), tick)).toList());

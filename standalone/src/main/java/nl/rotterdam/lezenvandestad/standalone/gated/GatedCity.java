@@ -169,8 +169,9 @@ public final class GatedCity {
   private List<Cell> cellsOfNewBundles() {
     return bundles.reversed().stream()
         .takeWhile(bundle -> bundle.open().madeAt().equals(now))
-        .flatMap(bundle -> catalogues.areas().upwards(bundle.cell().area()).stream()
-            .map(area -> new Cell(bundle.cell().theme(), area)))
+        .flatMap(bundle ->
+            catalogues.areas().upwards(bundle.cell().area()).stream()
+                .map(area -> new Cell(bundle.cell().theme(), area)))
         .distinct()
         .toList();
   }

@@ -64,11 +64,16 @@ public record Usefulness(
     Measurement(Catalogues catalogues, List<Bundle> bundles) {
       this.catalogues = catalogues;
       for (Bundle bundle : bundles) {
-        bundle.taken().keySet().forEach(
-            place -> byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(bundle));
-        catalogues.areas().upwards(bundle.cell().area()).forEach(
-            area -> told.add(
-                new CellWeek(new Cell(bundle.cell().theme(), area), bundle.open().week())));
+        bundle
+            .taken()
+            .keySet()
+            .forEach(place -> byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(bundle));
+        catalogues
+            .areas()
+            .upwards(bundle.cell().area())
+            .forEach(area ->
+                told.add(
+                    new CellWeek(new Cell(bundle.cell().theme(), area), bundle.open().week())));
       }
     }
 
@@ -90,11 +95,11 @@ public record Usefulness(
                     .flatMap(Optional::stream)
                     .map(bundle -> delay(report, bundle))
                     .toList())
-            .stream()
-            .findFirst()
-            .ifPresent(delays::add);
-        catalogues.areas().gebiedOf(report.area()).ifPresent(gebied ->
-            weeks.merge(cellWeek(theme, gebied, report), 1, Integer::sum));
+            .stream().findFirst().ifPresent(delays::add);
+        catalogues
+            .areas()
+            .gebiedOf(report.area())
+            .ifPresent(gebied -> weeks.merge(cellWeek(theme, gebied, report), 1, Integer::sum));
       }
       weeks.values().removeIf(count -> count < smallestGroup);
       return new Usefulness(
@@ -112,7 +117,8 @@ public record Usefulness(
     }
 
     private static int day(GatedReport report) {
-      return Math.toIntExact(report.observedAt().atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay());
+      return Math.toIntExact(
+          report.observedAt().atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay());
     }
 
     /** A bundle takes all that waits at a place: the first after a report came in has it. */
@@ -124,9 +130,11 @@ public record Usefulness(
     }
 
     private void seen(Bundle bundle, Map<AreaLevel, Integer> byLevel) {
-      catalogues.areas().upwards(bundle.cell().area()).forEach(
-          area -> byLevel.merge(
-              catalogues.level(new Cell(ThemeId.ALL, area)), 1, Integer::sum));
+      catalogues
+          .areas()
+          .upwards(bundle.cell().area())
+          .forEach(area ->
+              byLevel.merge(catalogues.level(new Cell(ThemeId.ALL, area)), 1, Integer::sum));
     }
 
     private static Duration delay(GatedReport report, Bundle bundle) {
