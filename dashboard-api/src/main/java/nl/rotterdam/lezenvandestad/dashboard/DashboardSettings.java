@@ -13,7 +13,7 @@ import nl.rotterdam.lezenvandestad.model.config.ConfigNode;
  * @param tick {@code tik}: so often figures are released, 100 ms to an hour
  * @param watchSilentAfter {@code bewakingStilNa}: a theme that was not watched for so long is told
  *     not to be, a minute to an hour
- * @param acuteSignals {@code acuteSignalen}: for so long the duty officer sees a report of the
+ * @param acuteSignals the key acuteSignalen: for so long the duty officer sees a report of the
  *     highest level, 1 to 24 hours
  * @param stream {@code hartslag}, {@code meekijkers} and {@code wachtrij}
  */

@@ -42,8 +42,7 @@ record Respelled(List<Detector> detectors) implements Detector {
       int from = cut(read.text(), at - AROUND, -1);
       int to = cut(read.text(), last + AROUND, 1);
       NormalisedText part = read.part(from, to);
-      detectors.forEach(
-          detector -> detector.detect(part, span -> found.accept(in(part, span))));
+      detectors.forEach(detector -> detector.detect(part, span -> found.accept(in(part, span))));
       at = last + 2 * AROUND + 1;
     }
   }

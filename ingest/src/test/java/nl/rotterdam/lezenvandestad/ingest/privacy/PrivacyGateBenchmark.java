@@ -44,7 +44,7 @@ public class PrivacyGateBenchmark {
 
   /** The note. */
   @Param({"clean", "dirty", "digits", "digits x 2", "dots", "dots x 2", "at", "at x 2"})
-  public String text;
+  public String text = "clean";
 
   private final PrivacyGate gate = new PrivacyGate();
   private String note = "";

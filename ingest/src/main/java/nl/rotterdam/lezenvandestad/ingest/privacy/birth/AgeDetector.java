@@ -33,7 +33,9 @@ final class AgeDetector implements Detector {
               .split("\\s+"));
 
   private static final String PERSON =
-      PERSONS.stream().sorted(Comparator.reverseOrder()).collect(Collectors.joining("|", "(?:", ")"));
+      PERSONS.stream()
+          .sorted(Comparator.reverseOrder())
+          .collect(Collectors.joining("|", "(?:", ")"));
 
   private static final String AGE = "([1-9]\\d?)";
   private static final String NO_GROUP =
@@ -101,9 +103,7 @@ final class AgeDetector implements Detector {
 
   private static final Pattern PERSON_WITH_ASIDE =
       Pattern.compile(
-          "\\b"
-              + PERSON
-              + " ?(?:\\p{L}{1,20} ){0,3}\\(([1-9]\\d? ?(?:jaar|jr))(?: oud)?[,)]");
+          "\\b" + PERSON + " ?(?:\\p{L}{1,20} ){0,3}\\(([1-9]\\d? ?(?:jaar|jr))(?: oud)?[,)]");
 
   /** What a town or a club celebrates, and what lasts so long. */
   private static final Set<String> LASTING =

@@ -49,6 +49,9 @@ final class BirthDateDetector implements Detector {
   private static final Pattern BORN_AT =
       Pattern.compile("\\bgeb(?:oren|\\.)? (?:te|in) [\\p{L}' -]{2,24}?,?(?: op| in|,) ?$");
 
+  private static final Pattern CALLED_SO =
+      Pattern.compile("^['\") ,(]{0,3}(?:(?:staat|is|als|zijn|haar|de|een) ){0,3}geboorteda");
+
   private static final Pattern SIX_DIGITS = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
 
   /** Before this year a full date is no longer what the note reports of. */
@@ -70,9 +73,9 @@ final class BirthDateDetector implements Detector {
         DATE,
         folded,
         date -> {
-          if (isAnnounced(normalised, date.start())) {
+          if (isAnnounced(normalised, date.start()) || isCalledSo(normalised, date.end())) {
             found.accept(
-                span(date.start(), date.end(), "ervoor staat dat het een geboortedatum is"));
+                span(date.start(), date.end(), "erbij staat dat het een geboortedatum is"));
           } else if (isLongAgo(date) && !folded.startsWith(" uur", date.end())) {
             found.accept(
                 span(date.start(), date.end(), "het is een volledige datum van lang geleden"));
@@ -81,8 +84,7 @@ final class BirthDateDetector implements Detector {
     if (folded.contains("geb")) {
       for (Matcher date = SIX_DIGITS.matcher(folded); date.find(); ) {
         if (isAnnounced(normalised, date.start())) {
-          found.accept(
-              span(date.start(), date.end(), "ervoor staat dat het een geboortedatum is"));
+          found.accept(span(date.start(), date.end(), "ervoor staat dat het een geboortedatum is"));
         }
       }
     }
@@ -100,8 +102,7 @@ final class BirthDateDetector implements Detector {
           boolean isYear = year.group().length() >= 4 || isShort;
           int start = isShort ? year.start() - 1 : year.start();
           if (isYear && isAnnounced(normalised, start)) {
-            found.accept(
-                span(start, year.end(), "ervoor staat dat het een geboortejaar is"));
+            found.accept(span(start, year.end(), "ervoor staat dat het een geboortejaar is"));
           }
         });
   }
@@ -110,6 +111,11 @@ final class BirthDateDetector implements Detector {
     String before = text.before(start, 32);
     return text.hasAny(ANNOUNCERS)
         && (ANNOUNCED.matcher(before).find() || BORN_AT.matcher(before).find());
+  }
+
+  /** "07-12-12 staat als geboortedatum op de foto". */
+  private static boolean isCalledSo(NormalisedText text, int end) {
+    return text.hasAny("geboorted") && CALLED_SO.matcher(text.after(end, 30)).find();
   }
 
   private static boolean isLongAgo(MatchResult date) {

@@ -17,10 +17,12 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 final class DocumentDetector implements Detector {
 
   private static final Pattern PASSPORT =
-      Pattern.compile("(?<![\\p{L}\\d])(?:[A-NP-Z]{2}[A-NP-Z\\d]{6}\\d|[A-NP-Z]{2}[ .]\\d{3}[ .]\\d{4})(?![\\p{L}\\d])");
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?:[A-NP-Z]{2}[A-NP-Z\\d]{6}\\d|[A-NP-Z]{2}[ .]\\d{3}[ .]\\d{4})(?![\\p{L}\\d])");
 
   private static final Pattern PROSECUTOR =
-      Pattern.compile("(?<![\\d/-])\\d{2}[/-]\\d{6}[/-]\\d{2}(?![\\d/-])|\\bPL\\d{4}-\\d{6,12}(?:-\\d{1,2})?");
+      Pattern.compile(
+          "(?<![\\d/-])\\d{2}[/-]\\d{6}[/-]\\d{2}(?![\\d/-])|\\bPL\\d{4}-\\d{6,12}(?:-\\d{1,2})?");
 
   /** A word that announces a number, and one that names a document or a file only. */
   private static final Pattern ANNOUNCED =
@@ -35,8 +37,25 @@ final class DocumentDetector implements Detector {
 
   /** One of these stands in every match of the pattern above. */
   private static final String[] ANNOUNCERS = {
-    "nummer", "nr", "no ", "no.", "no:", "paspoort", "rijbewijs", "id-", "idkaart", "id kaart", "idbewijs",
-    "identiteit", "verblijf", "dossier", "bvh", "zaak", "gba", "pv", "proces-verbaal"
+    "nummer",
+    "nr",
+    "no ",
+    "no.",
+    "no:",
+    "paspoort",
+    "rijbewijs",
+    "id-",
+    "idkaart",
+    "id kaart",
+    "idbewijs",
+    "identiteit",
+    "verblijf",
+    "dossier",
+    "bvh",
+    "zaak",
+    "gba",
+    "pv",
+    "proces-verbaal"
   };
 
   @Override
@@ -99,8 +118,7 @@ final class DocumentDetector implements Detector {
         announced -> {
           String number = announced.group(2);
           boolean isNumber = announced.group(1) == null;
-          if (digits(number) >= (isNumber ? 3 : isCode(number) ? 4 : 6)
-              && !Dates.isOne(number)) {
+          if (digits(number) >= (isNumber ? 3 : isCode(number) ? 4 : 6) && !Dates.isOne(number)) {
             found.accept(
                 span(announced.start(2), announced.end(2), "ervoor staat dat het zo'n nummer is"));
           }

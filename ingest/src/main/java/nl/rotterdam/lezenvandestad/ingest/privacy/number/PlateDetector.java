@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
-import nl.rotterdam.lezenvandestad.ingest.privacy.text.NearDigits;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
@@ -63,13 +62,13 @@ final class PlateDetector implements Detector {
   private static final Pattern WORD_AND_NUMBER =
       Pattern.compile("(?=.{0,6}[aeiou])(?:[a-z]{4}[ .-]?\\d\\d|\\d\\d[ .-]?[a-z]{4})");
 
-  /** "gx 012 k": in lower case and parted by spaces, with one letter or digit in a group. */
+  /** "gx 012 k": in any case and parted by spaces, with one letter or digit in a group. */
   private static final Pattern SMALL_SPACED =
       Pattern.compile(
-          BEFORE
-              + "(?!(?:nr|st|vd|km|dr|mr|tm|wk|pt|vs|kg|mm|cm|pl) )(?:"
-              + anyOf(
-                  List.of("XX 999 X", "X 999 XX", "XXX 99 X", "X 99 XXX"), SMALL_CONSONANT, " ")
+          "(?i)"
+              + BEFORE
+              + "(?!(?:nr|st|vd|km|dr|mr|tm|wk|pt|vs|kg|mm|cm|pl) )(?!.{2,8} (?:km|kg|mm|cm|mb|gb)\\b)(?:"
+              + anyOf(List.of("XX 999 X", "X 999 XX", "XXX 99 X", "X 99 XXX"), SMALL_CONSONANT, " ")
               + ")"
               + AFTER);
 
@@ -78,15 +77,19 @@ final class PlateDetector implements Detector {
           "(?:kenteken(?:plaat)?|(?:\\b|nummer|nr)plaat(?:je)?|nummerbord|\\bkt|\\bkent)(?:en|s|nr)?\\.?(?: doorgegeven als| eindigt op| is| was| begint met| met)?["
               + " :=]{1,3}(?:nl |b |be |d )?\\(?([a-z\\d]{1,8}(?:[ .:-]{1,3}[a-z\\d]{1,4}){0,3})");
 
-  private static final Pattern VEHICLE =
+  private static final Pattern ANY_SMALL =
       Pattern.compile(
-          "(?:\\bauto|scooter|\\bbus(?:je)?|brommer|motor|wagen|golf|polo|audi|bmw|mercedes|opel|seat|taxi)(?:"
-              + " met)?(?: het)?(?: kenteken)?[ :,(]{1,3}("
+          "(?:"
               + anyOf(SIDECODES, "[a-z]", "[ .-]?")
               + "|"
               + anyOf(OLDEST, "[a-z]", "[ .-]?")
               + ")"
               + AFTER);
+
+  private static final Pattern VEHICLE =
+      Pattern.compile(
+          "(?:\\bauto|scooter|\\bbus(?:je)?|brommer|motor|wagen|golf|polo|audi|bmw|mercedes|opel|seat|taxi)(?:"
+              + " met)?(?: het)?(?: kenteken)?[ :,(]{1,3}$");
 
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
@@ -94,9 +97,14 @@ final class PlateDetector implements Detector {
     if (text.chars().noneMatch(Character::isDigit)) {
       return;
     }
-    boolean hasShape = PlateShape.find(text, start -> plate(text, start, found));
+    PlateShape.find(
+        text,
+        start -> {
+          plate(text, start, found);
+          behindVehicle(normalised, start, found);
+        });
     String folded = normalised.folded();
-    if (folded.contains("plaat") || folded.contains("kt") || folded.contains("kent") || folded.contains("nummerbord")) {
+    if (normalised.hasAny("kenteken", "plaat", "nummerbord", " kt", " kent")) {
       for (Matcher announced = ANNOUNCED.matcher(folded); announced.find(); ) {
         int end = endOfPlate(announced.group(1), announced.start(1));
         if (end > 0) {
@@ -104,37 +112,34 @@ final class PlateDetector implements Detector {
         }
       }
     }
-    if (hasShape) {
-      behindVehicle(folded, found);
-    }
   }
 
   private static void plate(String text, int start, Consumer<Span> found) {
     for (Pattern form : List.of(PLATE, SMALL_SPACED)) {
-      Matcher plate =
-          form.matcher(text)
-              .region(start, text.length())
-              .useTransparentBounds(true)
-              .useAnchoringBounds(false);
+      Matcher plate = at(form, text, start);
       if (plate.lookingAt() && !DAY_OR_UNIT.matcher(plate.group()).matches()) {
         found.accept(span(plate.start(), plate.end(), "het heeft de vorm van een kenteken"));
       }
     }
   }
 
-  private static void behindVehicle(String folded, Consumer<Span> found) {
-    NearDigits.find(
-        VEHICLE,
-        folded,
-        40,
-        16,
-        vehicle -> {
-          if (!vehicle.group(1).contains("uur")
-              && !WORD_AND_NUMBER.matcher(vehicle.group(1)).matches()
-              && !DAY_OR_UNIT.matcher(vehicle.group(1)).matches()) {
-            found.accept(span(vehicle.start(1), vehicle.end(1), "ervoor staat een voertuig"));
-          }
-        });
+  private static void behindVehicle(NormalisedText text, int start, Consumer<Span> found) {
+    Matcher plate = at(ANY_SMALL, text.folded(), start);
+    if (plate.lookingAt()
+        && !plate.group().contains("uur")
+        && !WORD_AND_NUMBER.matcher(plate.group()).matches()
+        && !DAY_OR_UNIT.matcher(plate.group()).matches()
+        && VEHICLE.matcher(text.before(start, 40)).find()) {
+      found.accept(span(plate.start(), plate.end(), "ervoor staat een voertuig"));
+    }
+  }
+
+  private static Matcher at(Pattern pattern, String text, int start) {
+    return pattern
+        .matcher(text)
+        .region(start, text.length())
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false);
   }
 
   private static Span span(int start, int end, String reason) {

@@ -12,23 +12,16 @@ final class PlateShape {
 
   private PlateShape() {}
 
-  /**
-   * Gives each place where such a shape begins.
-   *
-   * @return whether there is any
-   */
-  static boolean find(String text, IntConsumer start) {
-    boolean any = false;
+  /** Gives each place where such a shape begins. */
+  static void find(String text, IntConsumer start) {
     boolean inGroup = false;
     for (int at = 0; at < text.length(); at++) {
       boolean isSign = isSign(text.charAt(at));
       if (isSign && !inGroup && beginsAt(text, at)) {
         start.accept(at);
-        any = true;
       }
       inGroup = isSign;
     }
-    return any;
   }
 
   /** Whether six or seven signs, both letters and digits, end a group of theirs. */

@@ -76,12 +76,13 @@ final class AccountDetector implements Detector {
                 handle nick nickname profiel kanaal user onder
                 """
                     .split("\\s+")));
-    String[] platforms =
-        """
-        insta instagram snap snapchat tiktok facebook fb telegram discord twitter threads linkedin
-        youtube twitch steam psn signal ig tg reddit roblox fortnite xbox bereal x
-        """
-            .split("\\s+");
+    List<String> platforms =
+        List.of(
+            """
+            insta instagram snap snapchat tiktok facebook fb telegram discord twitter threads linkedin
+            youtube twitch steam psn signal ig tg reddit roblox fortnite xbox bereal x
+            """
+                .split("\\s+"));
     for (String platform : platforms) {
       for (String end : new String[] {"", "naam", "account", "handle", "user", "profiel", "id"}) {
         words.add(platform + end);
@@ -91,25 +92,25 @@ final class AccountDetector implements Detector {
   }
 
   private static void named(NormalisedText normalised, MatchResult named, Consumer<Span> found) {
-      String folded = normalised.folded();
-      int start = named.start("name");
-      int end = withoutEnd(folded, start, named.end("name"));
-      String handle = folded.substring(start, end);
-      if (end - start > 1 && (isTold(normalised, named) ? isNoWord(handle) : isMadeUp(handle))) {
-        found.accept(
-            Span.certain(FindingKind.ACCOUNT, start, end, "er staat bij op welk platform het is"));
-      }
+    String folded = normalised.folded();
+    int start = named.start("name");
+    int end = withoutEnd(folded, start, named.end("name"));
+    String handle = folded.substring(start, end);
+    if (end - start > 1 && (isTold(normalised, named) ? isNoWord(handle) : isMadeUp(handle))) {
+      found.accept(
+          Span.certain(FindingKind.ACCOUNT, start, end, "er staat bij op welk platform het is"));
+    }
   }
 
   private static void tagged(String folded, Consumer<Span> found) {
-      for (Matcher tagged = TAGGED.matcher(folded); tagged.find(); ) {
-        found.accept(
-            Span.certain(
-                FindingKind.ACCOUNT,
-                tagged.start(),
-                tagged.end(),
-                "het heeft de vorm van een account"));
-      }
+    for (Matcher tagged = TAGGED.matcher(folded); tagged.find(); ) {
+      found.accept(
+          Span.certain(
+              FindingKind.ACCOUNT,
+              tagged.start(),
+              tagged.end(),
+              "het heeft de vorm van een account"));
+    }
   }
 
   /** Whether what stands between the platform and the name leaves no doubt that it is one. */
@@ -117,8 +118,7 @@ final class AccountDetector implements Detector {
     String link = named.group("link").strip();
     return switch (link) {
       case "is" -> OWNED.matcher(text.before(named.start(), 6)).find();
-      case "", "van", "bij", "op", "als", "met", "door" ->
-          link.isEmpty() && named.group(1) != null;
+      case "", "van", "bij", "op", "als", "met", "door" -> link.isEmpty() && named.group(1) != null;
       default -> true;
     };
   }
@@ -126,7 +126,7 @@ final class AccountDetector implements Detector {
   private static void atSigns(String folded, Consumer<Span> found) {
     Matcher handle = HANDLE.matcher(folded);
     for (int at = folded.indexOf('@'); at >= 0; at = folded.indexOf('@', at + 1)) {
-      boolean afterWord = at > 0 && Character.isLetterOrDigit(folded.charAt(at - 1));
+      boolean afterWord = isAfterWord(folded, at);
       if (!afterWord && handle.region(at + 1, folded.length()).lookingAt()) {
         int end = withoutEnd(folded, at + 1, handle.end());
         if (end > at + 2) {
@@ -135,6 +135,15 @@ final class AccountDetector implements Detector {
         }
       }
     }
+  }
+
+  /** In "insta apenstaartje iemand" the spaces around the sign were read away. */
+  private static boolean isAfterWord(String folded, int at) {
+    int start = at;
+    while (start > 0 && at - start < 16 && Character.isLetterOrDigit(folded.charAt(start - 1))) {
+      start--;
+    }
+    return start < at && !NAMING.contains(folded.substring(start, at));
   }
 
   /** Ordinary words have no underscore within. */

@@ -18,7 +18,11 @@ final class DeviceDetector implements Detector {
 
   private static final Pattern IPV4 =
       Pattern.compile(
-          "(?<![\\d.])" + BYTE + "(?:\\." + BYTE + "){3}(?::\\d{1,5})?(?![\\d.]\\d|\\d)(?:/[^ ]{0,200}+)?");
+          "(?<![\\d.])"
+              + BYTE
+              + "(?:\\."
+              + BYTE
+              + "){3}(?::\\d{1,5})?(?![\\d.]\\d|\\d)(?:/[^ ]{0,200}+)?");
 
   /** "ip 192 168 1 10", "192,0,2,44 als ip". */
   private static final Pattern LOOSE_IPV4 =
@@ -71,7 +75,8 @@ final class DeviceDetector implements Detector {
     for (int at = 0; at < folded.length(); at++) {
       char c = folded.charAt(at);
       boolean isDigit = c >= '0' && c <= '9';
-      boolean isHex = isDigit || (c >= 'a' && c <= 'f') || ":.- ".indexOf(c) >= 0;
+      boolean isHex =
+          isDigit || (c >= 'a' && c <= 'f') || c == ' ' || c == ':' || c == '.' || c == '-';
       length = isHex ? length + 1 : 0;
       digits = isHex ? digits + (isDigit ? 1 : 0) : 0;
       if (length >= SHORTEST_MAC && digits > 0) {

@@ -51,6 +51,6 @@ final class EmailDetector implements Detector {
   }
 
   private static boolean isNameCharacter(char c) {
-    return Character.isLetterOrDigit(c) || "._%+'&-".indexOf(c) >= 0;
+    return Character.isLetterOrDigit(c) || "._%+'&-\"".indexOf(c) >= 0;
   }
 }

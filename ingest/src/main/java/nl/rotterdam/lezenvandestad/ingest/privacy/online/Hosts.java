@@ -19,8 +19,8 @@ final class Hosts {
   /** Ends that are Dutch words too: "het plein.De sfeer" only lacks a space. */
   private static final Set<String> WORDS =
       Set.of(
-          "de", "net", "info", "me", "tv", "app", "to", "at", "online", "site", "shop", "club", "blog", "link",
-          "live", "test", "social", "vip");
+          "de", "net", "info", "me", "tv", "app", "to", "at", "online", "site", "shop", "club",
+          "blog", "link", "live", "test", "social", "vip");
 
   private static final Set<String> AMBIGUOUS_IN_CAPITALS =
       Set.of("ma", "it", "es", "us", "ai", "ch", "pl", "ly", "to", "be");

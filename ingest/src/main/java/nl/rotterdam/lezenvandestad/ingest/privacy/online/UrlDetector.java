@@ -17,7 +17,7 @@ final class UrlDetector implements Detector {
 
   private static final Pattern SCHEME =
       Pattern.compile(
-          "(?:h(?:tt|xx)ps?|ftp)(?: ?:? ?[/\\\\]{2} ?|: ?/?)[^ ]{2,2000}+|www ?\\. ?[^ ]{2,2000}+"
+          "(?:h(?:tt|xx)p ?s?|ftp)(?: ?:? ?[/\\\\]{2} ?|: ?/?)[^ ]{2,2000}+|www ?\\. ?[^ ]{2,2000}+"
               + "|www [a-z\\d-]{2,63} (?:nl|com|org|be|eu)\\b");
 
   /** "voorbeeld . nl / pagina". */

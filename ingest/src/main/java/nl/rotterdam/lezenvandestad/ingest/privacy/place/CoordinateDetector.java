@@ -21,6 +21,8 @@ final class CoordinateDetector implements Detector {
 
   private static final String DEGREES = "[+-]?\\d{1,3}[.,]\\d{3,15}";
 
+  private static final Pattern DECIMAL = Pattern.compile("\\d[.,]\\d{2}");
+
   private static final Pattern PAIR =
       Pattern.compile(
           "(?<![\\d.,])(?:n|nb|lat(?:itude)?)?[ :=]{0,2}("
@@ -96,6 +98,18 @@ final class CoordinateDetector implements Detector {
     if (normalised.densestDigits() < FEWEST_TOGETHER) {
       return;
     }
+    if (DECIMAL.matcher(folded).find()) {
+      decimals(folded, found);
+    }
+    if (normalised.hasAny("51 ", "52 ", "n5", "n 5")) {
+      find(SPACED_MINUTES, folded, "het zijn graden en minuten", found);
+    }
+    if (normalised.hasAny("x ", "x:", "x=", "rd ", "rd:", "rd-", "coordina", "rijks", "xy")) {
+      find(RD, folded, "het zijn RD-coördinaten", found);
+    }
+  }
+
+  private static void decimals(String folded, Consumer<Span> found) {
     NearDigits.find(
         PAIR,
         folded,
@@ -107,8 +121,6 @@ final class CoordinateDetector implements Detector {
           }
         });
     find(COARSE, folded, "het is een breedte- en een lengtegraad", found);
-    find(SPACED_MINUTES, folded, "het zijn graden en minuten", found);
-    find(RD, folded, "het zijn RD-coördinaten", found);
   }
 
   private static void plusCodes(String text, Consumer<Span> found) {

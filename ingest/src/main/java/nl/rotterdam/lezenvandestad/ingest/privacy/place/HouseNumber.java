@@ -60,7 +60,8 @@ final class HouseNumber {
         return ahead == 0 || !endsInPlural(folded, at);
       }
       if (!word.region(at + 1, folded.length()).lookingAt()) {
-        return !isRange(folded, at + 1) || FLOOR.matcher(folded).region(at + 1, folded.length()).lookingAt();
+        return !isRange(folded, at + 1)
+            || FLOOR.matcher(folded).region(at + 1, folded.length()).lookingAt();
       }
       String next = word.group();
       if (ahead == 0 && isCapital(text.text().charAt(at + 1))) {

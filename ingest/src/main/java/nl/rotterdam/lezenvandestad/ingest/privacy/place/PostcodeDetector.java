@@ -42,6 +42,12 @@ final class PostcodeDetector implements Detector {
           """
               .split("\\s+"));
 
+  /** Postcodes of the city and its neighbours: units are seldom counted in just these. */
+  private static final int CITY_FROM = 3011;
+
+  private static final int CITY_TO = 3199;
+  private static final Pattern NO_WORD = Pattern.compile("(?!tm|vd)[^aeiou]{2}");
+
   /** Letters that no postcode has: they recall the occupation. */
   private static final Set<String> NEVER = Set.of("sa", "sd", "ss");
 
@@ -80,6 +86,12 @@ final class PostcodeDetector implements Detector {
       return true;
     }
     int digits = Integer.parseInt(matcher.group(2));
+    if (hasNumber
+        && digits >= CITY_FROM
+        && digits <= CITY_TO
+        && NO_WORD.matcher(letters).matches()) {
+      return true;
+    }
     boolean looksLikeAYear = digits >= 1900 && digits < 2100;
     if (capitals && looksLikeAYear) {
       return matcher.group(5) != null && !Set.of("ek", "eu", "nl", "om", "wk").contains(letters);

@@ -84,15 +84,15 @@ final class StreetDetector implements Detector {
     if (folded.contains("plein 19")) {
       for (Matcher plein = PLEIN.matcher(folded); plein.find(); ) {
         if (isHouse(normalised, plein.end(), plein.group(2) != null, plein.group(3))) {
-          found.accept(
-              span(plein.start(), plein.end(), "er staat een straat met een huisnummer"));
+          found.accept(span(plein.start(), plein.end(), "er staat een straat met een huisnummer"));
         }
       }
     }
     if (CAPITAL_AND_NUMBER.matcher(normalised.text()).find()) {
       unsuffixed(normalised, found);
     }
-    if (normalised.hasAny("nr", "nummer", "appartement", "woning", "kamer", "portiek", "flat", "etage")) {
+    if (normalised.hasAny(
+        "nr", "nummer", "appartement", "woning", "kamer", "portiek", "flat", "etage")) {
       numbered(normalised, found);
     }
   }
@@ -141,6 +141,7 @@ final class StreetDetector implements Detector {
       }
       int start = startOfStreet(folded, at, from);
       if (start < at
+          && StreetName.hasSuffix(folded.substring(start, endOfWord(folded, start)))
           && street.region(start, folded.length()).lookingAt()
           && isStreet(normalised, street)
           && isHouse(normalised, street.end(), street.group(2) != null, street.group(3))) {
@@ -169,6 +170,15 @@ final class StreetDetector implements Detector {
       end = startOfWord(folded, at, from);
     }
     return end;
+  }
+
+  private static int endOfWord(String folded, int start) {
+    int at = start;
+    while (at < folded.length()
+        && (Character.isLetter(folded.charAt(at)) || "'-".indexOf(folded.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at;
   }
 
   private static int startOfWord(String folded, int end, int from) {

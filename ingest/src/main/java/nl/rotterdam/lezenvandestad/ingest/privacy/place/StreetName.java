@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.place;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,10 @@ final class StreetName {
   static final String SUFFIX =
       "(?:straat|straatje|str|weg|wg|laan|plein|pln|kade|singel|dijk|hof|hofje|pad|dreef|gracht|haven|baan|plantsoen"
           + "|steeg|markt|park|boulevard|allee|erf|vest|rade|stee|stede|hoek|oord|kamp|burcht|tuin|wal|warande|ring"
-          + "|werf|hoofd|eiland|boog|borg|donk|wijk|zoom|brink|akker|land|veld|gaarde|horst|hout|bos|duin|sluis|brug|vliet|hille|slinge|boompjes|meent|watering|wetering)";
+          + "|werf|hoofd|eiland|boog|borg|donk|wijk|zoom|brink|akker|land|veld|gaarde|horst|hout|bos|duin|sluis|brug|vliet|hille|slinge|boompjes|meent|watering|wetering|bocht|tuin|tuinen|burg|oord|stein|kamp|drift|polder|boulevard|passage|allee|rade|zicht)";
+
+  private static final List<String> SUFFIXES =
+      List.of(SUFFIX.substring("(?:".length(), SUFFIX.length() - 1).split("\\|"));
 
   /** Of these, the ends of ordinary words as well: "gehoord", "buurland". They need a capital. */
   private static final Pattern WEAK =
@@ -39,6 +43,16 @@ final class StreetName {
               .split("\\s+"));
 
   private StreetName() {}
+
+  /** Whether this word, in lower case, ends as a street may. */
+  static boolean hasSuffix(String word) {
+    for (String suffix : SUFFIXES) {
+      if (word.endsWith(suffix)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether this word, in lower case, may name a street of itself. */
   static boolean isOne(String word, boolean isCapital) {

@@ -105,7 +105,9 @@ public final class NormalisedText {
   /** The part of this text from one position to another. */
   public NormalisedText part(int from, int to) {
     return new NormalisedText(
-        text.substring(from, to), Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to));
+        text.substring(from, to),
+        Arrays.copyOfRange(starts, from, to),
+        Arrays.copyOfRange(ends, from, to));
   }
 
   /** An accent of its own becomes one with its letter; any other mark is dropped. */

@@ -63,8 +63,15 @@ public final class Respelling {
     }
   }
 
-  /** Past characters with a space between each, or past a sign in brackets; else {@code at}. */
+  /**
+   * Past characters with a space between each, a dot between spaces, or a sign in brackets; else
+   * {@code at}.
+   */
   private int singleOrSign(int at) {
+    if (Spacing.isLooseDot(folded, at)) {
+      addSign(at, at + 1, ".");
+      return at + 1;
+    }
     int bracketed = Spacing.endOfBracketedSign(folded, at);
     if (bracketed > at) {
       String sign = folded.substring(at + 1, at + 2);

@@ -30,7 +30,8 @@ final class SignWords {
           Map.entry("plus", "+"));
 
   /** Words that mean something else too, so that what stands around them decides. */
-  private static final Set<String> AMBIGUOUS = Set.of("at", "aapje", "dot", "punt", "puntje", "plus", "streep");
+  private static final Set<String> AMBIGUOUS =
+      Set.of("at", "aapje", "dot", "punt", "puntje", "plus", "streep");
 
   private static final String DOT = "(?: ?[.,(\\[{]| )(?:punt|dot)?[)\\]}]? ?";
 

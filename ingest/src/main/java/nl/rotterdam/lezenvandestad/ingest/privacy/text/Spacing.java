@@ -35,6 +35,15 @@ final class Spacing {
     return isAlone && (Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0);
   }
 
+  /** A dot between spaces ends no sentence: "192 . 0 . 2 . 61", "www . voorbeeld . nl". */
+  static boolean isLooseDot(String folded, int at) {
+    return folded.startsWith(" . ", at - 1)
+        && at > 1
+        && at + 2 < folded.length()
+        && Character.isLetterOrDigit(folded.charAt(at - 2))
+        && Character.isLetterOrDigit(folded.charAt(at + 2));
+  }
+
   /** Where "[.]", "(@)" or "(a)" within a word ends that begins here; else {@code start}. */
   static int endOfBracketedSign(String folded, int start) {
     boolean isInWord =

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabelledSetTest {
 
   private static final String DEVELOPMENT = "ontwikkel.jsonl";
+  private static final String PERSONS = "ontwikkel-personen.jsonl";
   private static final String HELD_BACK = "achtergehouden.jsonl";
 
   @ParameterizedTest
@@ -48,6 +49,26 @@ class LabelledSetTest {
           .as("wrongly refused")
           .isLessThanOrEqualTo(0.03);
     });
+  }
+
+  @Test
+  void descriptionsOfOnePersonAreFoundAndLookAlikesPass() {
+    PrivacyGate gate = new PrivacyGate();
+
+    Score score =
+        Score.of(notes(PERSONS).stream().map(note -> ScoredNote.by(gate, note)).toList());
+
+    SoftAssertions.assertSoftly(
+        softly -> {
+          softly
+              .assertThat(score.of(FindingKind.PERSOONSBESCHRIJVING).recall().orElse(0))
+              .as("persoonsbeschrijving")
+              .isGreaterThanOrEqualTo(0.85);
+          softly
+              .assertThat(score.shareWronglyRefused().orElse(1))
+              .as("wrongly refused")
+              .isLessThanOrEqualTo(0.03);
+        });
   }
 
   @Test
@@ -102,6 +123,7 @@ class LabelledSetTest {
 
   private static List<LabelledNote> all() {
     List<LabelledNote> all = new ArrayList<>(notes(DEVELOPMENT));
+    all.addAll(notes(PERSONS));
     all.addAll(notes(HELD_BACK));
     return all;
   }

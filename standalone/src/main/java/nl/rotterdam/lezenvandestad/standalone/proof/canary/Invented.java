@@ -53,13 +53,15 @@ final class Invented {
     return letters(random, 2) + "-" + digits(random, 3) + "-" + letters(random, 1);
   }
 
+  /** No postcode ends in SS. */
   static String postcode(RandomGenerator random) {
-    return "30%02d %s %d"
-        .formatted(11 + random.nextInt(80), letters(random, 2), 100 + random.nextInt(900));
+    String letters = letters(random, 1) + random(random, LETTERS.replace("S", ""), 1);
+    return "30%02d %s %d".formatted(11 + random.nextInt(80), letters, 100 + random.nextInt(900));
   }
 
+  /** With a number above any year: behind a street a year is taken for one. */
   static String street(RandomGenerator random) {
-    return STREETS.get(random.nextInt(STREETS.size())) + " " + (1000 + random.nextInt(9000));
+    return STREETS.get(random.nextInt(STREETS.size())) + " " + (2100 + random.nextInt(7900));
   }
 
   static String birth(RandomGenerator random) {

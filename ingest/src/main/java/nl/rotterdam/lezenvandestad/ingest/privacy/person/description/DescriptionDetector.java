@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.description;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
-import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.PersonWords;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.PersonWords.Sort;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
 
 /**
@@ -13,7 +14,7 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
  */
 public final class DescriptionDetector {
 
-  private static final int MOST_ADJECTIVES = 3;
+  private static final int MOST_ADJECTIVES = 4;
 
   private final Lexicon lexicon;
   private final Modifiers modifiers;
@@ -26,11 +27,13 @@ public final class DescriptionDetector {
   /** Gives each description in these words. */
   public void detect(Words words, Consumer<Span> found) {
     for (int i = 0; i < words.size(); i++) {
-      if ((lexicon.persons().isPerson(words.folded(i)) && !isCounted(words, i))
-          || isNickedByLooks(words, i)) {
-        Phrase phrase = phraseAround(words, i);
-        double logOdds = phrase.logOdds();
-        if (logOdds > 0) {
+      Optional<Sort> sort = sortAt(words, i);
+      if (sort.isEmpty() && isSomebody(words, i)) {
+        sort = Optional.of(Sort.ANYONE);
+      }
+      if (sort.isPresent() && !isCounted(words, i)) {
+        Phrase phrase = phraseAround(words, i, sort.get());
+        if (phrase.logOdds() > 0 && !isAnyone(words, phrase, i)) {
           found.accept(phrase.span(words));
           i = phrase.end() - 1;
         }
@@ -38,72 +41,128 @@ public final class DescriptionDetector {
     }
   }
 
+  private Optional<Sort> sortAt(Words words, int at) {
+    String folded = words.folded(at);
+    if (folded.equals("hoofd")) {
+      boolean leads = words.folded(at + 1).equals("van") && !words.folded(at - 1).equals("boven");
+      return leads ? Optional.of(Sort.ROLE) : Optional.empty();
+    }
+    if (Grammar.BY_BIRTH.contains(folded)) {
+      boolean child =
+          words.folded(at + 1).equals("van") && Grammar.isDeterminer(words.folded(at - 1));
+      return child ? Optional.of(Sort.KIN) : Optional.empty();
+    }
+    return lexicon
+        .persons()
+        .sortOf(folded)
+        .filter(sort -> (sort != Sort.NICKNAME && !folded.endsWith("se")) || isNamedByLooks(words, at));
+  }
+
+  /** "die dikke van de winkel" and "de Poolse die ..." are persons; "de dikke jas" is none. */
+  private static boolean isNamedByLooks(Words words, int at) {
+    String next = words.folded(at + 1);
+    return Grammar.isDeterminer(words.folded(at - 1))
+        && (Grammar.PREPOSITIONS.contains(next) || next.equals("die"));
+  }
+
+  /** A noun that no list holds, but that is formed like one for a person: "een violist die ...". */
+  private boolean isSomebody(Words words, int at) {
+    String folded = words.folded(at);
+    String next = words.folded(at + 1);
+    return lexicon.persons().isFormedLikeAPerson(folded)
+        && (next.equals("die") || Grammar.PREPOSITIONS.contains(next))
+        && lexicon.dutch().partsOfCompound(folded).isSingular();
+  }
+
   /** "9.000 man" is a crowd. */
   private static boolean isCounted(Words words, int index) {
     return index > 0 && Character.isDigit(words.folded(index - 1).charAt(0));
   }
 
-  /** "die dikke van de telefoonwinkel" is a person without a noun. */
-  private static boolean isNickedByLooks(Words words, int index) {
-    return Grammar.LOOKS.contains(words.folded(index))
-        && (words.folded(index - 1).equals("die") || words.folded(index - 1).equals("ene"))
-        && Grammar.PREPOSITIONS.contains(words.folded(index + 1));
-  }
-
-  private Phrase phraseAround(Words words, int noun) {
-    int start = determiner(words, noun);
-    Modifiers.Found after = modifiers.after(words, noun + 1);
-    return new Phrase(
-        start,
-        after.end(),
-        opening(words, start, noun),
-        kind(words.folded(noun)),
-        after,
-        isUnique(words, start, noun),
-        Math.max(0, noun - start - 1));
-  }
-
-  /** Where the article or the like before the noun stands, past adjectives; the noun when none. */
-  private int determiner(Words words, int noun) {
-    int at = noun;
-    while (at > 0 && noun - at <= MOST_ADJECTIVES && words.onlyBetween(at - 1, " -'")) {
-      at--;
-      if (isDeterminer(words.folded(at))) {
-        boolean pointed =
-            Grammar.INDEFINITE.contains(words.folded(at))
-                && Grammar.DEFINITE.contains(words.folded(at - 1));
-        return pointed ? at - 1 : at;
-      }
-      if (!isAdjective(words, at)) {
-        return noun;
+  /** "elke moeder", "als moeder van drie", "als een broer". */
+  private static boolean isAnyone(Words words, Phrase phrase, int noun) {
+    for (int at = phrase.start() - 1; at < noun; at++) {
+      if (Grammar.ANY.contains(words.folded(at))) {
+        return true;
       }
     }
-    return noun;
+    String before = words.folded(phrase.start() - 1);
+    return phrase.opening().isOpen() && (before.equals("als") || before.equals("zoals"));
+  }
+
+  private Phrase phraseAround(Words words, int noun, Sort sort) {
+    int start = start(words, noun);
+    Opening opening = opening(words, start, noun);
+    boolean former = isFormer(words, start, noun);
+    return new Phrase(
+        start,
+        noun,
+        modifiers.after(words, noun + 1, opening.isOpen()),
+        opening,
+        former && sort == Sort.OFFICE ? Sort.ROLE : sort,
+        isUnique(words, start, noun),
+        noun - start - (Grammar.isDeterminer(words.folded(start)) ? 1 : 0));
+  }
+
+  private static boolean isFormer(Words words, int start, int noun) {
+    String before = words.folded(noun - 1);
+    return noun > start
+        && (before.equals("oud") || before.equals("ex") || before.startsWith("voormalig"));
+  }
+
+  /** Where the article before the noun stands, past adjectives, or the first adjective. */
+  private int start(Words words, int noun) {
+    int at = noun;
+    while (at > 0 && noun - at <= MOST_ADJECTIVES && words.onlyBetween(at - 1, " -'")) {
+      String before = words.folded(at - 1);
+      if (Grammar.isDeterminer(before)) {
+        boolean pointed =
+            Grammar.INDEFINITE.contains(before) && Grammar.DEFINITE.contains(words.folded(at - 2));
+        return pointed ? at - 2 : isVerb(words, at - 1) ? at : at - 1;
+      }
+      if (!isAdjective(words, at - 1)) {
+        return at;
+      }
+      at--;
+    }
+    return at;
+  }
+
+  /** "er zijn", "ze zijn" and the like: no possessive. */
+  private static boolean isVerb(Words words, int at) {
+    String before = words.folded(at - 1);
+    return words.folded(at).equals("zijn")
+        && (before.equals("er")
+            || before.equals("ze")
+            || before.equals("wij")
+            || before.equals("we"));
   }
 
   private boolean isAdjective(Words words, int index) {
     String folded = words.folded(index);
     return Grammar.UNIQUE.contains(folded)
-        || lexicon.names().useOf(folded).isThing()
-        || lexicon.dutch().partsOf(folded).isAdjective()
-        || Character.isDigit(folded.charAt(0));
-  }
-
-  private static boolean isDeterminer(String folded) {
-    return Grammar.DEFINITE.contains(folded)
-        || Grammar.POSSESSIVE.contains(folded)
-        || Grammar.INDEFINITE.contains(folded);
+        || Grammar.isOrigin(folded)
+        || Character.isDigit(folded.charAt(0))
+        || (!Grammar.STOPS.contains(folded)
+            && !Grammar.PREPOSITIONS.contains(folded)
+            && (lexicon.dutch().partsOf(folded).isAdjective()
+                || (words.get(index).isCapitalised() && lexicon.names().useOf(folded).isThing())));
   }
 
   private static Opening opening(Words words, int start, int noun) {
     String folded = words.folded(start);
-    if (start == noun) {
-      return Opening.BARE;
+    if (start == noun || !Grammar.isDeterminer(folded)) {
+      boolean headline =
+          words.get(start).first() && !Grammar.STOPS.contains(words.folded(noun + 1));
+      return headline ? Opening.TELEGRAPHIC : Opening.BARE;
     }
     if (Grammar.INDEFINITE.contains(folded)) {
       return Opening.INDEFINITE;
     }
-    return Grammar.POSSESSIVE.contains(folded) ? Opening.POSSESSIVE : Opening.DEFINITE;
+    if (start + 1 < noun && words.folded(start + 1).equals("ene")) {
+      return Opening.ONE_OF_ALL;
+    }
+    return Grammar.DEFINITE.contains(folded) ? Opening.DEFINITE : Opening.POSSESSIVE;
   }
 
   private static boolean isUnique(Words words, int start, int noun) {
@@ -113,16 +172,5 @@ public final class DescriptionDetector {
       }
     }
     return false;
-  }
-
-  private PersonKind kind(String folded) {
-    PersonWords persons = lexicon.persons();
-    if (persons.neighbours().contains(folded)) {
-      return PersonKind.NEIGHBOUR;
-    }
-    if (persons.kin().contains(folded)) {
-      return PersonKind.KIN;
-    }
-    return persons.isRole(folded) ? PersonKind.ROLE : PersonKind.ANYONE;
   }
 }

@@ -7,48 +7,72 @@ import java.util.Set;
 /** The small words a description is built with, folded. */
 final class Grammar {
 
-  static final Set<String> DEFINITE = words("de het die dat deze dit t");
+  static final Set<String> DEFINITE = words("de het die dat deze dit t d dieje diejen dien da");
   static final Set<String> POSSESSIVE =
-      words("mijn onze ons zijn haar hun uw jouw m'n z'n d'r mn zn me");
-  static final Set<String> INDEFINITE = words("een n 'n ene zekere");
+      words("mijn onze ons zijn haar hun uw jouw je m'n z'n d'r mn zn dr me jullie");
+  static final Set<String> INDEFINITE = words("een n 'n ene zekere eentje");
+
+  /** The writer's own: it says whose circle somebody is in. */
+  static final Set<String> OURS = words("mijn m'n mn mij ons onze");
+
+  /** "mn neef zn vriendin" is the girlfriend of the nephew. */
+  static final Set<String> WHOSE = words("zijn z'n zn haar d'r dr hun");
 
   static final Set<String> PREPOSITIONS =
       words(
           "van uit op met boven naast onder achter bij tegenover aan in voor vd v tussen rond langs"
-              + " zonder naar beneden buiten vanuit");
+              + " zonder naar beneden buiten vanuit om over tegen vlakbij uut bj i/d");
 
-  static final Set<String> RELATIVE = words("die dat wiens wier");
+  static final Set<String> RELATIVE = words("die dat wiens wier waarvan");
+
+  /** Before a word for a person: it means anyone, or no one. */
+  static final Set<String> ANY = words("elke elk iedere ieder geen welke zo'n menig zulke enkel");
 
   /** Where a phrase ends at the latest: what begins another clause, and loose adverbs. */
   static final Set<String> STOPS =
       words(
-          "en maar want of omdat doordat terwijl als toen dus hij zij ze ik wij we jij je u er hier"
+          "en maar want of omdat doordat terwijl als toen dus hij zij ze ik wij we jij u er hier"
               + " daar nu weer gisteren vandaag morgen vanavond vanochtend vanmiddag niet ook nog al"
-              + " vaak soms altijd nooit steeds wel toch dan om te sinds volgens zich hem hen dat wat"
+              + " vaak soms altijd nooit steeds wel toch dan te sinds volgens zich hem hen dat wat"
               + " was is heeft had wordt werd kan kon wil wilde moet moest mag zou zal gaat ging komt"
               + " kwam doet deed zegt zei staat stond zit zat loopt liep ligt lag woont woonde roept"
               + " riep geeft gaf ziet zag krijgt kreeg maakt maakte vindt vond blijft bleef belt belde"
-              + " dealt");
+              + " dealt laat liet weet wist vroeg las zet trok trad bad schoot slaat sloeg stak steekt"
+              + " brak sprak hoort begon begint meldt durft mocht werkt dreigt filmt hebben worden"
+              + " werden waren kunnen willen moeten gaan");
 
   /** What a reader needs no more to know who is meant, even after "een". */
   static final Set<String> UNIQUE =
-      words("enige eerste oudste jongste bekende beruchte voormalige vorige nieuwe");
+      words(
+          "enige eerste oudste jongste bekende beruchte voormalige voormalig vorige nieuwe oud ex");
+
+  /** In a clause: since when, how often, where one works or lives. */
+  static final Set<String> TELLING =
+      words(
+          "altijd elke iedere steeds vroeger vorig vorige afgelopen net pas sinds nu ooit al werkt"
+              + " werkte woont woonde begonnen begon zit zat slaapt komt kwam verhuisd geschorst ik"
+              + " jarenlang jaren eerder onlangs laatst dagelijks vaak naast tegenover");
+
+  /** "de oudste van de familie". */
+  static final Set<String> BY_BIRTH = words("oudste jongste middelste");
 
   static final Set<String> NUMBER_WORDS =
-      words("nummer nr nrs huisnummer no portiek klas groep kamer");
-
-  /** A general crowd or body says nothing of who it is. */
-  static final Set<String> GENERAL =
-      words(
-          "buurt wijk stad straat gemeente gemeenschap samenleving land leeftijd jaar mening indruk"
-              + " toekomst oorlog groep groepen algemeen politie overheid werk uitkering migratieachtergrond"
-              + " achtergrond afkomst nederland rotterdam wereld");
-
-  /** What a person is called by when no noun follows. */
-  static final Set<String> LOOKS =
-      words("dikke kale lange kleine ouwe oude blonde donkere rooie gekke enge jonge grote magere");
+      words("nummer nr nrs huisnummer no portiek klas groep kamer blok etage verdieping hoog zolder hoekhuis hoekwoning");
 
   private Grammar() {}
+
+  /** "Eritrese", "somalische", "bekeerde": what the dictionary does not list as an adjective. */
+  static boolean isOrigin(String folded) {
+    boolean origin = folded.endsWith("ese") || folded.endsWith("ische") || folded.endsWith("aanse");
+    boolean participle =
+        (folded.endsWith("de") || folded.endsWith("te") || folded.endsWith("en"))
+            && (folded.startsWith("ge") || folded.startsWith("be") || folded.startsWith("ver"));
+    return folded.length() > 5 && (origin || participle);
+  }
+
+  static boolean isDeterminer(String folded) {
+    return DEFINITE.contains(folded) || POSSESSIVE.contains(folded) || INDEFINITE.contains(folded);
+  }
 
   private static Set<String> words(String words) {
     return Set.copyOf(List.of(words.split(" ", -1)));

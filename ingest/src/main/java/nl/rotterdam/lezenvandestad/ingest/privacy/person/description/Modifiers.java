@@ -3,26 +3,23 @@ package nl.rotterdam.lezenvandestad.ingest.privacy.person.description;
 
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.PartsOfSpeech;
-import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Word;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.PersonWords.Sort;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
 
 /** Reads what follows a word for one person and says which one it is. */
 final class Modifiers {
 
-  private static final int LONGEST = 14;
-  private static final double NUMBER = 2.2;
-  private static final double PROPER = 1.7;
-  private static final double PERSON = 1.4;
-  private static final double DEFINITE_THING = 1.1;
-  private static final double THING = 0.6;
-  private static final double RELATIVE_CLAUSE = 1.4;
-  private static final double IN_CLAUSE = 1.0;
+  private static final int LONGEST = 16;
   private static final double MOST = 3.5;
 
   private final Lexicon lexicon;
+  private final Singling singling;
+  private final RelativeClause clause;
 
   Modifiers(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.singling = new Singling(lexicon);
+    this.clause = new RelativeClause(singling);
   }
 
   /**
@@ -33,129 +30,129 @@ final class Modifiers {
    */
   record Found(int end, double logOdds) {}
 
-  Found after(Words words, int from) {
-    int at = from;
+  Found after(Words words, int from, boolean open) {
     double logOdds = 0;
-    boolean inPhrase = false;
-    boolean definite = false;
+    Place place = Place.OUTSIDE;
+    int at = from;
     while (at < words.size() && at - from < LONGEST) {
-      if (isRelative(words, at, inPhrase)) {
-        int end = endOfClause(words, at);
-        return new Found(end, Math.min(MOST, logOdds + RELATIVE_CLAUSE + inside(words, at, end)));
+      if (clause.startsAt(words, at, place != Place.OUTSIDE)) {
+        int end = clause.end(words, at);
+        return new Found(end, Math.min(MOST, logOdds + clause.logOdds(words, at, end, open)));
       }
-      String folded = words.folded(at);
-      boolean joined = words.onlyBetween(at - 1, " -'");
-      if (!joined || Grammar.STOPS.contains(folded) && !(inPhrase && isAndOther(words, at))) {
+      Place next = placeAt(words, at, from, place);
+      if (next == Place.ENDED) {
         break;
       }
-      if (folded.equals("en")) {
-        definite = false;
-      } else if (Grammar.PREPOSITIONS.contains(folded)) {
-        if (at + 1 >= words.size() || Grammar.STOPS.contains(words.folded(at + 1))) {
-          break;
-        }
-        inPhrase = true;
-        definite = false;
-      } else if (isDeterminer(folded)) {
-        definite = !Grammar.INDEFINITE.contains(folded);
-      } else if (!inPhrase && !startsWithoutPreposition(words, at, from)) {
-        break;
-      } else if (inPhrase && endsPhrase(words, at)) {
-        break;
-      } else {
-        logOdds += inPhrase ? weight(words, at, definite) : 0;
-      }
+      logOdds += singling.logOdds(words, at, next == Place.WITH, at > from);
+      place = next;
       at++;
     }
-    return new Found(trimmed(words, from, at), inPhrase ? Math.min(MOST, logOdds) : 0);
+    return new Found(trimmed(words, from, at), Math.min(MOST, logOdds));
   }
 
-  /** "met rollator en een oranje jas" goes on. */
-  private static boolean isAndOther(Words words, int at) {
-    return words.folded(at).equals("en") && Grammar.INDEFINITE.contains(words.folded(at + 1));
+  /** Where a word stands with regard to what follows the person. */
+  private enum Place {
+    /** Before any preposition. */
+    OUTSIDE,
+    /** Behind a preposition, or within a chain of persons. */
+    INSIDE,
+    /** Behind "met": what somebody wears or has along. */
+    WITH,
+    /** Past the end. */
+    ENDED
   }
 
-  private static boolean isDeterminer(String folded) {
-    return Grammar.DEFINITE.contains(folded)
-        || Grammar.POSSESSIVE.contains(folded)
-        || Grammar.INDEFINITE.contains(folded);
+  private Place placeAt(Words words, int at, int from, Place place) {
+    String folded = words.folded(at);
+    if (!words.onlyBetween(at - 1, " -'\"/")) {
+      return isApposition(words, at) ? Place.INSIDE : Place.ENDED;
+    }
+    if (isChainOfPersons(words, at)) {
+      return Place.INSIDE;
+    }
+    if (Grammar.STOPS.contains(folded)) {
+      return place != Place.OUTSIDE && goesOn(words, at) ? place : Place.ENDED;
+    }
+    if (Grammar.PREPOSITIONS.contains(folded)) {
+      return behindPreposition(words, at);
+    }
+    if (place == Place.OUTSIDE) {
+      return startsWithoutPreposition(words, at, from) ? place : Place.ENDED;
+    }
+    return isVerb(words, at) ? Place.ENDED : place;
+  }
+
+  /** "riep op" and "schold uit om" are verbs in two parts, "in een rode auto" is what one has. */
+  private static Place behindPreposition(Words words, int at) {
+    String folded = words.folded(at);
+    String next = words.folded(at + 1);
+    if (at + 1 >= words.size()
+        || Grammar.STOPS.contains(next)
+        || (Grammar.PREPOSITIONS.contains(next)
+            && !folded.equals("van")
+            && !words.get(at + 1).isCapitalised())) {
+      return Place.ENDED;
+    }
+    boolean has =
+        folded.equals("met")
+            || ((folded.equals("in") || folded.equals("op")) && Grammar.INDEFINITE.contains(next));
+    return has ? Place.WITH : Place.INSIDE;
+  }
+
+  /** "een vrouw uit IJsselmonde, moeder van een tweeling", "een jongen, met krukken". */
+  private boolean isApposition(Words words, int at) {
+    String next = words.folded(at + 1);
+    boolean person = lexicon.persons().sortOf(words.folded(at)).isPresent();
+    return words.onlyBetween(at - 1, " ,")
+        && (person
+            ? next.equals("die") || Grammar.PREPOSITIONS.contains(next)
+            : words.folded(at).equals("met"));
+  }
+
+  /** "mn neef zn vriendin". */
+  private boolean isChainOfPersons(Words words, int at) {
+    return Grammar.WHOSE.contains(words.folded(at))
+        && lexicon.persons().sortOf(words.folded(at + 1)).filter(Sort.KIN::equals).isPresent();
+  }
+
+  /** "met rollator en een oranje jas", "van een jaar of 16". */
+  private static boolean goesOn(Words words, int at) {
+    String next = words.folded(at + 1);
+    return (words.folded(at).equals("en") && Grammar.INDEFINITE.contains(next))
+        || (words.folded(at).equals("of")
+            && !next.isEmpty()
+            && Character.isDigit(next.charAt(0)));
   }
 
   /** "een docent geschiedenis van het Wolfert": one noun may stand before the preposition. */
   private boolean startsWithoutPreposition(Words words, int at, int from) {
     return at == from
-        && lexicon.dutch().partsOf(words.folded(at)).isSingular()
-        && Grammar.PREPOSITIONS.contains(words.folded(at + 1));
+        && Grammar.PREPOSITIONS.contains(words.folded(at + 1))
+        && (words.get(at).isCapitalised()
+            || lexicon.dutch().partsOf(words.folded(at)).isSingular());
   }
 
-  private boolean endsPhrase(Words words, int at) {
-    Word word = words.get(at);
-    if (word.isCapitalised() || Character.isDigit(word.folded().charAt(0))) {
+  private boolean isVerb(Words words, int at) {
+    if (Grammar.isDeterminer(words.folded(at))
+        || words.get(at).isCapitalised()
+        || Character.isDigit(words.folded(at).charAt(0))) {
       return false;
     }
-    PartsOfSpeech speech = lexicon.dutch().partsOfCompound(word.folded());
+    PartsOfSpeech speech = lexicon.dutch().partsOfCompound(words.folded(at));
     return speech.isOnlyVerb() && speech.isFiniteVerb();
-  }
-
-  private double weight(Words words, int at, boolean definite) {
-    Word word = words.get(at);
-    String folded = word.folded();
-    if (Character.isDigit(folded.charAt(0)) || Grammar.NUMBER_WORDS.contains(folded)) {
-      return NUMBER;
-    }
-    if (Grammar.GENERAL.contains(folded)) {
-      return 0;
-    }
-    if (lexicon.persons().isPerson(folded)) {
-      return PERSON;
-    }
-    if (word.isCapitalised() || lexicon.allowed().lengthAt(words, at) > 0) {
-      return PROPER;
-    }
-    PartsOfSpeech speech = lexicon.dutch().partsOfCompound(folded);
-    return speech.isNoun() && !speech.isAdjective() ? (definite ? DEFINITE_THING : THING) : 0;
-  }
-
-  private static boolean isRelative(Words words, int at, boolean inPhrase) {
-    return Grammar.RELATIVE.contains(words.folded(at))
-        && words.onlyBetween(at - 1, " ,")
-        && at + 2 < words.size()
-        && (!inPhrase
-            || words.text().charAt(words.get(at).start() - 2) == ','
-            || !isNounPhraseStart(words, at));
-  }
-
-  private static boolean isNounPhraseStart(Words words, int at) {
-    return Grammar.PREPOSITIONS.contains(words.folded(at - 1));
-  }
-
-  /** To the next comma, full stop or the like. */
-  private static int endOfClause(Words words, int from) {
-    int at = from + 1;
-    while (at < words.size() && at - from < LONGEST && words.onlyBetween(at - 1, " -'\"")) {
-      at++;
-    }
-    return at;
-  }
-
-  /** What a clause names singles out too, but less than what stands beside the person. */
-  private double inside(Words words, int from, int to) {
-    double logOdds = 0;
-    for (int at = from; at < to; at++) {
-      boolean named =
-          words.get(at).isCapitalised() || Character.isDigit(words.folded(at).charAt(0));
-      logOdds += named ? IN_CLAUSE : 0;
-    }
-    return logOdds;
   }
 
   private static int trimmed(Words words, int from, int end) {
     int at = end;
     while (at > from
         && (Grammar.PREPOSITIONS.contains(words.folded(at - 1))
-            || isDeterminer(words.folded(at - 1)))) {
+            || (Grammar.isDeterminer(words.folded(at - 1)) && !isHair(words, at - 1)))) {
       at--;
     }
     return at;
+  }
+
+  private static boolean isHair(Words words, int at) {
+    return words.folded(at).equals("haar");
   }
 }

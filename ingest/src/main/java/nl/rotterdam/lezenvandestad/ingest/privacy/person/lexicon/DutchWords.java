@@ -41,9 +41,9 @@ public final class DutchWords {
 
   private boolean isFirstPart(String part) {
     return bitsOf(part) != 0
-        || part.length() > SHORTEST_PART
+        || (part.length() > SHORTEST_PART
             && part.endsWith("s")
-            && bitsOf(part.substring(0, part.length() - 1)) != 0;
+            && bitsOf(part.substring(0, part.length() - 1)) != 0);
   }
 
   private int bitsOf(String word) {

@@ -4,6 +4,7 @@ package nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What words are as names, without case and accents. Thread-safe once made. */
 public final class NameTable {
@@ -28,8 +29,8 @@ public final class NameTable {
     this.dictionary = dictionary;
     for (String list : LISTS) {
       Map<String, WordSet> sections = WordSet.sections("namen/" + list + ".txt", " ");
-      add(sections.get("voornamen"), NameUse.LISTED_FIRST);
-      add(sections.get("achternamen"), NameUse.LISTED_LAST);
+      add(Objects.requireNonNull(sections.get("voornamen"), list), NameUse.LISTED_FIRST);
+      add(Objects.requireNonNull(sections.get("achternamen"), list), NameUse.LISTED_LAST);
     }
   }
 

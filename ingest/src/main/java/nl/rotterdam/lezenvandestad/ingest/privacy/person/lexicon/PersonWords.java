@@ -1,79 +1,233 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/**
- * Words for one person, folded.
- *
- * @param anyone what anyone can be, such as a boy or a resident
- * @param kin by blood or friendship
- * @param neighbours by where one lives
- * @param roles what few are at one place, such as an imam or an owner
- * @param offices what is known by its office, such as a mayor
- */
-public record PersonWords(
-    WordSet anyone, WordSet kin, WordSet neighbours, WordSet roles, WordSet offices) {
+/** Words for one person, folded, and words for what anyone can be near. Immutable. */
+public final class PersonWords {
 
-  private static final List<String> ROLE_ENDS =
-      List.of(
-          "leraar",
-          "lerares",
-          "docent",
-          "docente",
-          "houder",
-          "houdster",
-          "eigenaar",
-          "eigenares",
-          "strijder",
-          "pleger",
-          "bezorger",
-          "speler",
-          "trainer",
-          "verkoper",
-          "handelaar",
-          "baas",
-          "meester",
-          "predikant",
-          "imam",
-          "voorganger",
-          "beheerder",
-          "chauffeur");
+  private static final int SHORTEST_FIRST_PART = 3;
+
+  /** What sort of word it is, from what anyone can be to what one is in all the country. */
+  public enum Sort {
+    /** What anyone can be, such as a boy or a resident. */
+    ANYONE,
+    /** What the street calls somebody by their looks or ways. */
+    NICKNAME,
+    /** By blood, love or friendship. */
+    KIN,
+    /** By where one lives. */
+    NEIGHBOUR,
+    /** What few are at one place, such as an imam or an owner. */
+    ROLE,
+    /** What is known by its office, such as a community officer. */
+    OFFICE
+  }
+
+  private static final List<String> FORMS =
+      List.of("er", "aar", "ist", "iste", "eur", "euse", "ster", "ante", "ent", "man", "jarige");
+
+  /** Last parts of things that end like a person. */
+  private static final Set<String> THINGS =
+      Set.copyOf(
+          List.of(
+              ("scooter kelder winter zomer container trailer poster folder flyer computer helikopter"
+                      + " theater water nummer kamer letter leger offer cijfer honger venster klooster"
+                      + " register monster rooster semester bazaar altaar gevaar jaar haar paar exemplaar"
+                      + " bezwaar deur kleur geur humeur interieur scheur terreur keur roman talisman"
+                      + " accent moment talent event element argument document parlement appartement"
+                      + " incident percent procent student patient client evenement departement segment"
+                      + " sentiment experiment management content centrum leider server filter sticker"
+                      + " vijver rivier papier dossier atelier kwartier buffer meter liter toner"
+                      + " buurtcenter center lager lichter zender ringer oever poeder ander"
+                      + " zuster ouder ruiter sneller later onder over achter liever beter meer"
+                      + " weer verder eerder sfeer keer heer zeer vuur december november oktober"
+                      + " september adder ader banner beker boter dekker donder"
+                      + " emmer hamer koper ladder leer masker offer plunder rumoer"
+                      + " teller vlinder voer vloer verkeer verzekeraar wekker wester noorder"
+                      + " oplader thriller tanker trekker uur vertier verweer vuurkorf"
+                      + " zolder manier plezier portier cement fundament compliment concurrent krant"
+                      + " flikker laser printer router beamer wasser stroomversterker")
+                  .split(" ", -1)));
+
+  private static final Map<String, Sort> LAST_PARTS = lastParts();
+
+  private final Map<String, Sort> sorts;
+  private final Set<String> ofTheCountry;
+  private final WordSet worldKnown;
+  private final WordSet open;
+
+  private PersonWords(
+      Map<String, Sort> sorts, Set<String> ofTheCountry, WordSet worldKnown, WordSet open) {
+    this.sorts = Map.copyOf(sorts);
+    this.ofTheCountry = ofTheCountry;
+    this.worldKnown = worldKnown;
+    this.open = open;
+  }
 
   static PersonWords load() {
     Map<String, WordSet> sections = WordSet.sections("personen.txt", " ");
+    Map<String, Sort> sorts = new HashMap<>();
+    put(sorts, sections, "iemand", Sort.ANYONE);
+    put(sorts, sections, "bijnaam", Sort.NICKNAME);
+    put(sorts, sections, "rol", Sort.ROLE);
+    put(sorts, sections, "verwant", Sort.KIN);
+    put(sorts, sections, "buur", Sort.NEIGHBOUR);
+    put(sorts, sections, "ambt", Sort.OFFICE);
     return new PersonWords(
-        section(sections, "iemand"),
-        section(sections, "verwant"),
-        section(sections, "buur"),
-        section(sections, "rol"),
-        section(sections, "ambt"));
+        sorts,
+        section(sections, "land").words(),
+        section(sections, "naast een land"),
+        section(sections, "openbaar"));
+  }
+
+  private static void put(
+      Map<String, Sort> sorts, Map<String, WordSet> sections, String section, Sort sort) {
+    section(sections, section).words().forEach(word -> sorts.put(word, sort));
   }
 
   private static WordSet section(Map<String, WordSet> sections, String name) {
     return sections.getOrDefault(name, new WordSet(Set.of()));
   }
 
-  /** Whether it is a role, or a compound such as wiskundeleraar. */
-  public boolean isRole(String folded) {
-    if (roles.contains(folded)) {
-      return true;
+  private static Map<String, Sort> lastParts() {
+    Map<String, Sort> parts = new HashMap<>();
+    for (String role :
+        List.of(
+            "leraar",
+            "lerares",
+            "docent",
+            "docente",
+            "houder",
+            "houdster",
+            "eigenaar",
+            "eigenares",
+            "bezorger",
+            "trainer",
+            "verkoper",
+            "handelaar",
+            "baas",
+            "meester",
+            "predikant",
+            "imam",
+            "voorganger",
+            "beheerder",
+            "chauffeur",
+            "leider",
+            "leidster",
+            "voorzitter",
+            "directeur",
+            "coach",
+            "rapper",
+            "pleger",
+            "strijder",
+            "koopman",
+            "directrice",
+            "bestuurder",
+            "juf",
+            "verpleegkundige",
+            "begeleider",
+            "begeleidster",
+            "organisator",
+            "prediker",
+            "monteur",
+            "maker", "maakster", "instructeur", "assistent", "bakker", "winkelier",
+            "assistente",
+            "influencer")) {
+      parts.put(role, Sort.ROLE);
     }
-    for (String end : ROLE_ENDS) {
-      if (folded.endsWith(end) && !offices.contains(folded)) {
-        return true;
-      }
+    for (String anyone :
+        List.of(
+            "speler",
+            "speelster",
+            "leerling",
+            "student",
+            "bewoner",
+            "bewoonster",
+            "vrouw",
+            "jongen",
+            "meisje",
+            "gast",
+            "gozer",
+            "medewerker",
+            "medewerkster",
+            "client",
+            "ganger",
+            "huurder", "arbeider", "arbeidster", "rijder", "rijdster", "gebruiker", "genoot", "genote", "dealer")) {
+      parts.put(anyone, Sort.ANYONE);
     }
-    return false;
+    for (String kin :
+        List.of("moeder", "vader", "zoon", "dochter", "broer", "vriend", "vriendin")) {
+      parts.put(kin, Sort.KIN);
+    }
+    for (String office : List.of("agent", "werker", "werkster", "ambtenaar", "raadslid")) {
+      parts.put(office, Sort.OFFICE);
+    }
+    return Map.copyOf(parts);
   }
 
-  /** Whether it is a word for one person. */
-  public boolean isPerson(String folded) {
-    return anyone.contains(folded)
-        || kin.contains(folded)
-        || neighbours.contains(folded)
-        || isRole(folded);
+  /** What sort of word for one person this is, a compound or diminutive too; empty when none. */
+  public Optional<Sort> sortOf(String folded) {
+    Sort whole = sorts.get(folded);
+    if (whole != null) {
+      return Optional.of(whole);
+    }
+    if (ofTheCountry.contains(folded)) {
+      return Optional.empty();
+    }
+    Sort part = LAST_PARTS.get(folded);
+    if (part != null) {
+      return Optional.of(part);
+    }
+    return folded.endsWith("je") ? ofDiminutive(folded) : ofLastPart(folded);
+  }
+
+  private Optional<Sort> ofDiminutive(String folded) {
+    for (String end : List.of("tje", "je", "etje", "pje")) {
+      if (folded.endsWith(end)) {
+        Sort base = sorts.get(folded.substring(0, folded.length() - end.length()));
+        if (base != null) {
+          return Optional.of(base);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Sort> ofLastPart(String folded) {
+    for (int at = SHORTEST_FIRST_PART; at <= folded.length() - 3; at++) {
+      Sort sort = LAST_PARTS.get(folded.substring(at));
+      if (sort != null) {
+        return Optional.of(sort);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether it ends as nouns for who does something do, and is not known to be a thing. */
+  public boolean isFormedLikeAPerson(String folded) {
+    return folded.length() > 4
+        && !ofTheCountry.contains(folded)
+        && FORMS.stream().anyMatch(folded::endsWith)
+        && THINGS.stream().noneMatch(folded::endsWith);
+  }
+
+  /** Whether it is an office that is held by one in all the country, or city. */
+  public boolean isOfTheCountry(String folded) {
+    return ofTheCountry.contains(folded);
+  }
+
+  /** Whether this names a country, party or club whose offices all the world knows. */
+  public boolean isWorldKnown(String folded) {
+    return worldKnown.contains(folded);
+  }
+
+  /** Whether anyone can be there or of it: it singles out nobody. */
+  public boolean isOpenToAll(String folded) {
+    return open.contains(folded);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Folding;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
  * A list of words, or of phrases, folded.
@@ -52,7 +52,7 @@ public record WordSet(Set<String> words) {
   private static WordSet of(StringBuilder text, String separator) {
     return new WordSet(
         Stream.of(text.toString().split(separator, -1))
-            .map(word -> Folding.fold(word.strip()))
+            .map(word -> NormalisedText.of(word.strip()).folded())
             .filter(word -> !word.isEmpty())
             .collect(Collectors.toSet()));
   }

@@ -9,7 +9,7 @@ final class Cues {
 
   static final Set<String> TITLES =
       words(
-          "dhr mw mevr mevrouw mejuffrouw meneer mijnheer heer dhr mr dr drs ing prof professor fam"
+          "dhr hr mw mevr mevrouw mejuffrouw meneer mijnheer heer dhr mr dr drs ing prof professor fam"
               + " familie gezin juf juffrouw meester ome oom tante imam pastoor dominee ds pater"
               + " zuster broeder sheikh sjeik hadji haci hoca opa oma abla abi rapper agent collega"
               + " weduwe wethouder burgemeester raadslid docent docente coach trainer");

@@ -20,9 +20,10 @@ final class NameContext {
   Candidate weigh(Words words, List<NamePart> row, int start, int end, Candidate candidate) {
     boolean adjoining = words.onlyBetween(start - 1, " .:'\"-");
     String before = adjoining ? words.folded(start - 1) : "";
-    String after = words.onlyBetween(end - 1, " ") ? words.folded(end) : "";
+    String gap = row.get(end - 1).role() == Role.INITIAL ? ". " : " ";
+    String after = words.onlyBetween(end - 1, gap) ? words.folded(end) : "";
     boolean sure = row.subList(start, end).stream().anyMatch(part -> part.use().isListedFirst() && !part.speech().isWord());
-    boolean acts = Cues.ACTS.contains(after) || !sure && !after.isEmpty() && dutch.partsOf(after).isOnlyVerb() && dutch.partsOf(after).isFiniteVerb();
+    boolean acts = Cues.ACTS.contains(after) || (!sure && !after.isEmpty() && dutch.partsOf(after).isOnlyVerb() && dutch.partsOf(after).isFiniteVerb());
     candidate
         .with(Weight.TITLE, Cues.TITLES.contains(before))
         .with(Weight.CALLED, Cues.CALLED.contains(before) || Cues.CALLING.contains(before))
@@ -50,9 +51,9 @@ final class NameContext {
     boolean first =
         part.use().isListedFirst() && !Cues.BARE_THINGS.contains(words.folded(start));
     return Cues.SPEAKS.contains(after)
-        || first && Cues.ACTS.contains(after)
-        || first && after.equals("van") && Cues.ARTICLES.contains(words.folded(end + 1))
-        || first && words.text().startsWith(":", words.get(start).end());
+        || (first && Cues.ACTS.contains(after))
+        || (first && after.equals("van") && Cues.ARTICLES.contains(words.folded(end + 1)))
+        || (first && words.text().startsWith(":", words.get(start).end()));
   }
 
   /** "Toen zei Elfriede"; but "op de muur stond Palestina". */
@@ -113,7 +114,7 @@ final class NameContext {
     boolean begins =
         words.get(start).first()
             || Cues.TITLES.contains(words.folded(start - 1))
-            || Cues.RELATIONS.contains(words.folded(start - 1)) && words.get(start + 1).isCapitalised();
+            || (Cues.RELATIONS.contains(words.folded(start - 1)) && words.get(start + 1).isCapitalised());
     boolean known = last.use().isAfterParticle() && (capital || begins);
     boolean apostrophe = words.folded(start).equals("t");
     if (words.get(start).first() && Cues.ARTICLES.contains(words.folded(start)) && !apostrophe) {

@@ -33,7 +33,7 @@ final class NameParts {
       return new NamePart(Role.PARTICLE, NONE.use(), NONE.speech(), new Candidate());
     }
     boolean afterParticle = word.isCapitalised() && Cues.PARTICLES.contains(words.folded(index - 1));
-    if (notAPerson || lexicon.small().contains(folded) && !afterParticle) {
+    if (notAPerson || (lexicon.small().contains(folded) && !afterParticle)) {
       return NONE;
     }
     if (!isLetters(word.text())) {
@@ -46,10 +46,10 @@ final class NameParts {
       return NONE;
     }
     boolean called = Cues.TITLES.contains(words.folded(index - 1));
-    boolean pointedAt = called || flat && Cues.ACTS.contains(words.folded(index + 1));
-    if (capital || pointedAt || use.isFirst() || flat && use.isLast() || SurnameShape.has(folded)) {
+    boolean pointedAt = called || (flat && Cues.ACTS.contains(words.folded(index + 1)));
+    if (capital || pointedAt || use.isFirst() || (flat && use.isLast()) || SurnameShape.has(folded)) {
       NamePart part = weighed(word, use, capital, flat || called, called);
-      return part == NONE && pointedAt ? nearName(word) : part;
+      return part.role() == Role.NONE && pointedAt ? nearName(word) : part;
     }
     return flat && isPointedAtBefore(words, index) ? nearName(word) : NONE;
   }

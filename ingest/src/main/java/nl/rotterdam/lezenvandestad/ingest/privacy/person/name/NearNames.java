@@ -32,15 +32,15 @@ final class NearNames {
   }
 
   private static boolean isWithoutOrSwapped(String head, String tail, NameTable names) {
-    return !tail.isEmpty() && names.isListedFirst(head + tail.substring(1))
-        || tail.length() > 1
-            && names.isListedFirst(head + tail.charAt(1) + tail.charAt(0) + tail.substring(2));
+    return (!tail.isEmpty() && names.isListedFirst(head + tail.substring(1)))
+        || (tail.length() > 1
+            && names.isListedFirst(head + tail.charAt(1) + tail.charAt(0) + tail.substring(2)));
   }
 
   private static boolean isWithAnother(String head, String tail, NameTable names) {
     for (char letter = 'a'; letter <= 'z'; letter++) {
       if (names.isListedFirst(head + letter + tail)
-          || !tail.isEmpty() && names.isListedFirst(head + letter + tail.substring(1))) {
+          || (!tail.isEmpty() && names.isListedFirst(head + letter + tail.substring(1)))) {
         return true;
       }
     }

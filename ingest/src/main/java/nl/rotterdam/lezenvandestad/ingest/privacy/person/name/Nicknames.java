@@ -35,7 +35,7 @@ final class Nicknames {
   void detect(Words words, boolean[] notPersons, Consumer<Span> found) {
     for (int i = 0; i < words.size(); i++) {
       boolean strong = STRONG.contains(words.folded(i));
-      if (strong || WHO.contains(words.folded(i)) && isCall(words, i)) {
+      if (strong || (WHO.contains(words.folded(i)) && isCall(words, i))) {
         take(words, notPersons, i + 1, strong, found);
       }
     }
@@ -90,7 +90,7 @@ final class Nicknames {
     }
     return word.isCapitalised()
         || PASSED.contains(word.folded())
-        || anyWord && !lexicon.dutch().partsOf(word.folded()).isOnlyVerb()
+        || (anyWord && !lexicon.dutch().partsOf(word.folded()).isOnlyVerb())
         || !lexicon.dutch().partsOfCompound(word.folded()).isWord();
   }
 

@@ -122,7 +122,7 @@ final class NotPersons {
   }
 
   private static boolean isInstitution(String folded) {
-    return INSTITUTIONS.contains(folded) || folded.length() > 8 && endsAsInstitution(folded);
+    return INSTITUTIONS.contains(folded) || (folded.length() > 8 && endsAsInstitution(folded));
   }
 
   private static boolean endsAsInstitution(String folded) {
@@ -135,6 +135,6 @@ final class NotPersons {
   }
 
   private static boolean isPartOfStreet(Word word) {
-    return word.isCapitalised() && !word.first() || IN_A_STREET.contains(word.folded());
+    return (word.isCapitalised() && !word.first()) || IN_A_STREET.contains(word.folded());
   }
 }

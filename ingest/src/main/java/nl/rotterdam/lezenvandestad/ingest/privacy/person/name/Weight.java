@@ -43,11 +43,11 @@ enum Weight {
   PRIOR(-3.0, "de meeste woorden zijn geen naam");
 
   private final double logOdds;
-  private final Evidence evidence;
+  private final String reason;
 
   Weight(double logOdds, String reason) {
     this.logOdds = logOdds;
-    this.evidence = new Evidence(reason, logOdds);
+    this.reason = reason;
   }
 
   double logOdds() {
@@ -55,6 +55,6 @@ enum Weight {
   }
 
   Evidence evidence() {
-    return evidence;
+    return new Evidence(reason, logOdds);
   }
 }

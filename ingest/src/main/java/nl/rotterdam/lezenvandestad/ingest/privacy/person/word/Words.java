@@ -16,7 +16,7 @@ public final class Words {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "dhr", "mw", "mevr", "mej", "fam", "dr", "drs", "mr", "ir", "ing", "prof", "ds", "st",
+          "dhr", "hr", "mw", "mevr", "mej", "fam", "dr", "drs", "mr", "ir", "ing", "prof", "ds", "st",
           "ca", "nr", "tel", "bijv", "bv", "evt", "ivm", "o", "a", "d", "w", "z", "v", "vd", "jr",
           "sr", "burg", "str", "jhr", "wed", "geb");
 
@@ -96,7 +96,7 @@ public final class Words {
       case '!', '?' -> true;
       case '.' ->
           before.end() != at
-              || before.text().length() > 1 && !ABBREVIATIONS.contains(before.folded());
+              || (before.text().length() > 1 && !ABBREVIATIONS.contains(before.folded()));
       default -> false;
     };
   }
