@@ -4,6 +4,7 @@ package nl.rotterdam.lezenvandestad.standalone;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import nl.rotterdam.lezenvandestad.model.area.AreaCatalogue;
@@ -40,17 +41,17 @@ final class EvaluateCommand {
     List<TestCity> cities = new ArrayList<>();
     Optional<Path> out = Optional.empty();
     Path config = places.home().resolve("config");
-    for (int i = 0; i < arguments.size(); i++) {
-      String argument = arguments.get(i);
+    Iterator<String> rest = arguments.iterator();
+    while (rest.hasNext()) {
+      String argument = rest.next();
       if (!argument.startsWith("--")) {
         cities.add(CityFolder.read(places.fromCaller(argument)));
         continue;
       }
-      i++;
-      if (i == arguments.size()) {
+      if (!rest.hasNext()) {
         throw new IllegalArgumentException(USAGE);
       }
-      Path folder = places.fromCaller(arguments.get(i));
+      Path folder = places.fromCaller(rest.next());
       switch (argument) {
         case "--out" -> out = Optional.of(folder);
         case "--config" -> config = folder;

@@ -52,7 +52,7 @@ final class ProofCommand {
     PrivacyProof proof =
         new PrivacyProof(
             scratch,
-            ProvenJvm.likeThisOne(config),
+            ProvenJvm.likeThisOne(LezenApp.class, config),
             seed,
             options.number(COUNT).orElse(DEFAULT_COUNT),
             step -> console.say(time(begin) + step + " ..."));

@@ -61,6 +61,7 @@ class ArchitectureTest {
               ROOT + ".http..",
               ROOT + ".ingest.intake..",
               ROOT + ".dashboard.api..",
+              ROOT + ".dashboard.assessment..",
               ROOT + ".dashboard.page..")
           .should()
           .dependOnClassesThat()

@@ -7,16 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.rotterdam.lezenvandestad.standalone.LezenApp;
 
 /**
  * How to start a command of {@code ./lezen} in a JVM of its own, with everything that it writes in
  * one folder.
  *
  * @param options options of the JVM
+ * @param app the class with the command line
  * @param config the folder of configuration
  */
-public record ProvenJvm(List<String> options, Path config) {
+public record ProvenJvm(List<String> options, Class<?> app, Path config) {
 
   private static final String ARCHIVE = "-XX:SharedArchiveFile=";
   private static final String TEMP = "-Djava.io.tmpdir=";
@@ -26,12 +26,12 @@ public record ProvenJvm(List<String> options, Path config) {
   }
 
   /** With the options that this JVM was started with. */
-  public static ProvenJvm likeThisOne(Path config) {
+  public static ProvenJvm likeThisOne(Class<?> app, Path config) {
     List<String> options =
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
             .filter(option -> !option.startsWith("-agentlib") && !option.startsWith("-javaagent"))
             .toList();
-    return new ProvenJvm(options, config);
+    return new ProvenJvm(options, app, config);
   }
 
   Process start(Path folder, String output, List<String> arguments) throws IOException {
@@ -42,7 +42,7 @@ public record ProvenJvm(List<String> options, Path config) {
     options.forEach(option ->
         command.add(option.startsWith(ARCHIVE) ? ARCHIVE + folder.resolve("classes.jsa") : option));
     command.add(TEMP + temp);
-    command.addAll(List.of("-cp", classPath(), LezenApp.class.getName()));
+    command.addAll(List.of("-cp", classPath(), app.getName()));
     command.addAll(arguments);
     command.addAll(List.of("--config", config.toAbsolutePath().toString()));
     return new ProcessBuilder(command)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.rotterdam.lezenvandestad.standalone.LezenApp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ class PrivacyProofIT {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dlogback.configurationFile=" + config.resolve("logback.xml")),
+            LezenApp.class,
             config);
 
     Verdict verdict = new PrivacyProof(scratch, jvm, SEED, PrivacyProof.FEWEST, step -> {}).run();
