@@ -56,14 +56,18 @@ public final class Dashboard implements AutoCloseable {
     AcuteLane acuteLane = new AcuteLane(rules, model, catalogues, clock, settings.acuteSignals());
     alerts =
         new AlertReleases(
-            new AlertGate(rules), model, catalogues, clock, settings.watchSilentAfter());
+            new AlertGate(rules, catalogues),
+            model,
+            catalogues,
+            clock,
+            settings.watchSilentAfter());
     AssessmentIntake intake = new AssessmentIntake(alerts, assessments, clock);
     AlertsApi alertsApi = new AlertsApi(alerts, intake, catalogues);
     alerts.follow(release -> stream.tell(AlertsApi.EVENT, alertsApi.event(release)));
     registry.gauge("dashboard.alerting.works", alerts, a -> isWatched(a) ? 1 : 0);
     tables =
         List.of(
-            new DashboardApi(releases, catalogues, stream, acuteLane, looks),
+            new DashboardApi(releases, catalogues, stream, acuteLane, looks, clock),
             alertsApi,
             new PageRoutes(releases, alerts, catalogues),
             new AssessmentForms(intake, alerts));

@@ -63,7 +63,7 @@ public final class DashboardServer implements AutoCloseable {
     releases.follow(stream::released);
     alerts =
         new AlertReleases(
-            new AlertGate(Rules.of(SMALLEST_GROUP)),
+            new AlertGate(Rules.of(SMALLEST_GROUP), catalogues),
             model,
             catalogues,
             () -> Fixtures.NOW,
@@ -74,7 +74,12 @@ public final class DashboardServer implements AutoCloseable {
     tables =
         List.of(
             new DashboardApi(
-                releases, catalogues, stream, acuteLane, (role, at) -> looks.add(role + " " + at)),
+                releases,
+                catalogues,
+                stream,
+                acuteLane,
+                (role, at) -> looks.add(role + " " + at),
+                () -> Fixtures.NOW),
             alertsApi,
             new PageRoutes(releases, alerts, catalogues),
             new AssessmentForms(intake, alerts));

@@ -12,7 +12,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.Change;
+import nl.rotterdam.lezenvandestad.model.area.Area;
 import nl.rotterdam.lezenvandestad.model.area.AreaCatalogue;
+import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.config.ConfigProblems;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
@@ -48,7 +50,29 @@ public final class Fixtures {
   private Fixtures() {}
 
   /** The catalogues that the municipality edits. */
+  /** As delivered, and every place has people enough for a figure of its own. */
   public static Catalogues catalogues() {
+    Catalogues delivered = delivered();
+    return new Catalogues(
+        new AreaTree(delivered.areas().all().stream().map(Fixtures::inhabited).toList()),
+        delivered.themes());
+  }
+
+  private static Area inhabited(Area area) {
+    return new Area(
+        area.id(),
+        area.name(),
+        area.level(),
+        area.parent(),
+        area.code(),
+        area.neighbours(),
+        area.tile(),
+        Optional.of(10_000),
+        area.industrial());
+  }
+
+  /** The catalogues of {@code config}, which hold no numbers of inhabitants. */
+  public static Catalogues delivered() {
     ConfigProblems problems = new ConfigProblems();
     Path config = Path.of("..", "config");
     var areas = AreaCatalogue.read(config.resolve("areas.yaml"), problems);

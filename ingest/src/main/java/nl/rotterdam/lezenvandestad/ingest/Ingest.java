@@ -12,12 +12,16 @@ import nl.rotterdam.lezenvandestad.http.RouteTable;
 import nl.rotterdam.lezenvandestad.ingest.intake.IntakeApi;
 import nl.rotterdam.lezenvandestad.ingest.publish.KafkaReachability;
 import nl.rotterdam.lezenvandestad.ingest.publish.KafkaReportPublisher;
+import nl.rotterdam.lezenvandestad.ingest.retention.ReportSweep;
+import nl.rotterdam.lezenvandestad.ingest.validation.PassportWatch;
 import nl.rotterdam.lezenvandestad.ingest.validation.ReportReader;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.model.topic.TopicCreation;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
+import nl.rotterdam.lezenvandestad.process.RepeatedSweep;
+import nl.rotterdam.lezenvandestad.process.ServiceProcess;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 
@@ -27,18 +31,21 @@ public final class Ingest implements AutoCloseable {
   private final Admin admin;
   private final KafkaReportPublisher publisher;
   private final KafkaReachability reachability;
+  private final List<AutoCloseable> watches;
   private final IntakeApi api;
 
   private Ingest(
-      Admin admin, KafkaReportPublisher publisher, KafkaReachability reachability, IntakeApi api) {
+      Admin admin, KafkaReportPublisher publisher, KafkaReachability reachability, List<AutoCloseable> watches, IntakeApi api) {
     this.admin = admin;
     this.publisher = publisher;
     this.reachability = reachability;
+    this.watches = watches;
     this.api = api;
   }
 
   /**
-   * Makes the topic of reports when it is not there, and starts to take reports.
+   * Makes the topics of reports and of what is erased when they are not there, and starts to take
+   * reports.
    *
    * @throws KafkaException when the broker does not answer
    */
@@ -51,7 +58,7 @@ public final class Ingest implements AutoCloseable {
       MeterRegistry registry) {
     Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
     try {
-      TopicCreation.ensure(admin, List.of(Topics.REPORTS), broker.replication());
+      TopicCreation.ensure(admin, List.of(Topics.REPORTS, Topics.ERASURES, Topics.DELETIONS), broker.replication());
     } catch (KafkaException e) {
       admin.close();
       throw e;
@@ -62,7 +69,11 @@ public final class Ingest implements AutoCloseable {
         KafkaReportPublisher.start(broker.bootstrapServers(), settings.publish(), clock, random);
     ReportReader reader = new ReportReader(areas, themes, clock, UUID::randomUUID);
     IntakeApi api = new IntakeApi(reader, publisher, settings.intake(), clock, registry);
-    return new Ingest(admin, publisher, KafkaReachability.start(admin), api);
+    RepeatedSweep sweep =
+        RepeatedSweep.start(List.of(ReportSweep.of(broker.bootstrapServers(), clock)));
+    PassportWatch passports = PassportWatch.start(themes, clock, registry);
+    return new Ingest(
+        admin, publisher, KafkaReachability.start(admin), List.of(sweep, passports), api);
   }
 
   /** Its routes. */
@@ -79,6 +90,7 @@ public final class Ingest implements AutoCloseable {
 
   @Override
   public void close() {
+    ServiceProcess.closeAll(watches);
     publisher.close();
     reachability.close();
     admin.close();

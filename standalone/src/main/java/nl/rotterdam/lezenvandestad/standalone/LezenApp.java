@@ -43,6 +43,8 @@ public final class LezenApp {
       case "privacy-score" -> new PrivacyScoreCommand(console, places).run(arguments);
       case "evalueer" -> new EvaluateCommand(console, places).run(arguments);
       case "attack" -> new AttackCommand(console, places).run(arguments);
+      case "wis" -> new EraseCommand(console, places).run(arguments);
+      case "bewaartermijnen" -> new RetentionCommand(console, places).run(arguments);
       case "sleutel" -> new KeyCommand(console).run(arguments);
       default ->
           throw new IllegalArgumentException(

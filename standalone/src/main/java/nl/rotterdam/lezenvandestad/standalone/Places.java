@@ -31,6 +31,11 @@ record Places(Path home, Path caller) {
 
   /** The options of a command; the folder of configuration is the project's unless one is named. */
   Options options(List<String> arguments, List<String> switches) {
+    return options(arguments, List.of(), switches);
+  }
+
+  /** The same, with options of this command's own. */
+  Options options(List<String> arguments, List<String> named, List<String> switches) {
     List<String> complete = new ArrayList<>(arguments);
     int config = complete.indexOf("--config");
     if (config < 0) {
@@ -38,7 +43,9 @@ record Places(Path home, Path caller) {
     } else if (config + 1 < complete.size()) {
       complete.set(config + 1, fromCaller(complete.get(config + 1)).toString());
     }
-    return Options.read(complete, Installation.OPTIONS, switches);
+    List<String> known = new ArrayList<>(Installation.OPTIONS);
+    known.addAll(named);
+    return Options.read(complete, known, switches);
   }
 
   /** Where data live: {@code data} in the project unless the options name another folder. */

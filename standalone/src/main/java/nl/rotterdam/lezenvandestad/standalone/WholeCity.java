@@ -99,9 +99,15 @@ final class WholeCity implements AutoCloseable {
     if (!installation.broker().bootstrapServers().equals(Installation.EMBEDDED)) {
       return installation.broker();
     }
+    DataFolder folder =
+        add(
+            DataFolder.take(data)
+                .orElseThrow(() ->
+                    new IllegalArgumentException("Op deze map draait al een systeem: " + data)));
     EmbeddedBroker embedded =
         add(EmbeddedBroker.start(BrokerSettings.single(data.resolve("kafka"))));
     LOG.info("kafka is at {}", embedded.bootstrapServers());
+    folder.tell(embedded.bootstrapServers());
     return new Broker(embedded.bootstrapServers(), (short) 1);
   }
 

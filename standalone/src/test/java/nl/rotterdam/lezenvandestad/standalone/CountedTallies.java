@@ -37,7 +37,13 @@ final class CountedTallies {
       while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
         consumer
             .poll(Duration.ofMillis(200))
-            .forEach(record -> newest.put(record.key(), record.value()));
+            .forEach(record -> {
+              if (record.value() == null) {
+                newest.remove(record.key());
+              } else {
+                newest.put(record.key(), record.value());
+              }
+            });
       }
       return newest;
     }

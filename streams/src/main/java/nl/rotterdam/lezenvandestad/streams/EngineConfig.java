@@ -3,12 +3,14 @@ package nl.rotterdam.lezenvandestad.streams;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.streams.deadletter.DeadLetter;
 import nl.rotterdam.lezenvandestad.streams.deadletter.SetAsideUncountable;
 import nl.rotterdam.lezenvandestad.streams.deadletter.SetAsideUnreadable;
+import nl.rotterdam.lezenvandestad.streams.disk.SmallManifest;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
@@ -28,6 +30,12 @@ final class EngineConfig {
    */
   private static final int MISSED_AFTER_MS = 10_000;
 
+  /** The settings of an internal topic that is no changelog. */
+  static final Map<String, String> INTERNAL_TOPICS =
+      Map.of(
+          TopicConfig.SEGMENT_MS_CONFIG, Long.toString(Duration.ofHours(3).toMillis()),
+          TopicConfig.RETENTION_MS_CONFIG, Long.toString(Duration.ofDays(16).toMillis()));
+
   private static final int HEARTBEAT_MS = 2_000;
   private static final int CACHE_BYTES = 32 * 1024 * 1024;
 
@@ -44,6 +52,7 @@ final class EngineConfig {
     config.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.standbys());
     config.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, CACHE_BYTES);
     correctness(config, settings, broker);
+    retention(config);
     errors(config, meters);
     takeOver(config);
     return config;
@@ -59,6 +68,15 @@ final class EngineConfig {
     }
     // A group that is new, or was away for longer than offsets are kept, counts what there is.
     config.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+  }
+
+  /**
+   * Of the internal topics; a changelog has settings of its own. An observation goes when it was
+   * counted. Should nobody count, it goes after the report it was made of.
+   */
+  private static void retention(Map<String, Object> config) {
+    INTERNAL_TOPICS.forEach((key, value) -> config.put(StreamsConfig.topicPrefix(key), value));
+    config.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, SmallManifest.class);
   }
 
   private static void errors(Map<String, Object> config, MeterRegistry meters) {

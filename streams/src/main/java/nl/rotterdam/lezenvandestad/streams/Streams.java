@@ -5,17 +5,24 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.http.HealthCheck;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.model.topic.TopicCreation;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
+import nl.rotterdam.lezenvandestad.process.RepeatedSweep;
 import nl.rotterdam.lezenvandestad.streams.count.CountSettings;
+import nl.rotterdam.lezenvandestad.streams.disk.DeletedKeys;
+import nl.rotterdam.lezenvandestad.streams.sweep.StreamsSweeps;
 import nl.rotterdam.lezenvandestad.streams.topology.SfeerTopology;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
@@ -41,10 +48,12 @@ public final class Streams implements AutoCloseable {
 
   private final KafkaStreams engine;
   private final KafkaStreamsMetrics metrics;
+  private final RepeatedSweep sweep;
 
-  private Streams(KafkaStreams engine, KafkaStreamsMetrics metrics) {
+  private Streams(KafkaStreams engine, KafkaStreamsMetrics metrics, RepeatedSweep sweep) {
     this.engine = engine;
     this.metrics = metrics;
+    this.sweep = sweep;
   }
 
   /**
@@ -79,7 +88,11 @@ public final class Streams implements AutoCloseable {
     KafkaStreamsMetrics metrics = new KafkaStreamsMetrics(engine);
     metrics.bindTo(meters);
     engine.start();
-    return new Streams(engine, metrics);
+    RepeatedSweep sweep =
+        RepeatedSweep.start(
+            StreamsSweeps.of(
+                broker.bootstrapServers(), city.areas(), city.themes(), InstantSource.system()));
+    return new Streams(engine, metrics, sweep);
   }
 
   private static CountSettings countSettings(
@@ -110,8 +123,31 @@ public final class Streams implements AutoCloseable {
               Topics.ALERTS,
               Topics.ASSESSMENTS,
               Topics.PULSES,
-              Topics.REJECTED),
+              Topics.REJECTED,
+              Topics.ERASURES,
+              Topics.DELETIONS),
           broker.replication());
+      TopicCreation.settle(admin, internalTopics(admin));
+    }
+  }
+
+  /** Kafka Streams gives its topics their settings when it makes them, and never after. */
+  private static Map<String, Map<String, String>> internalTopics(Admin admin) {
+    try {
+      return admin.listTopics().names().get().stream()
+          .filter(topic -> topic.startsWith(GROUP + "-"))
+          .collect(
+              Collectors.toMap(
+                  topic -> topic,
+                  topic ->
+                      topic.endsWith("-changelog")
+                          ? DeletedKeys.changelog()
+                          : EngineConfig.INTERNAL_TOPICS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new KafkaException("interrupted at the start", e);
+    } catch (ExecutionException e) {
+      throw new KafkaException("the broker does not name its topics", e);
     }
   }
 
@@ -123,6 +159,7 @@ public final class Streams implements AutoCloseable {
   /** Finishes the report at hand, commits, and leaves its work to others at once. */
   @Override
   public void close() {
+    sweep.close();
     metrics.close();
     boolean closed =
         engine.close(

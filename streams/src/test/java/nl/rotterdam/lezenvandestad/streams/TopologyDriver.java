@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
+import nl.rotterdam.lezenvandestad.model.erasure.Erasure;
+import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
@@ -48,6 +50,7 @@ final class TopologyDriver implements AutoCloseable {
   private final MeterRegistry meters = new SimpleMeterRegistry();
   private final TopologyTestDriver driver;
   private final TestInputTopic<byte[], byte[]> input;
+  private final TestInputTopic<Scope, Erasure> erasures;
   private final TestOutputTopic<Cell, Indicator> indicators;
   private final TestOutputTopic<CellBucket, TrendPoint> trend;
   private final TestOutputTopic<byte[], byte[]> rejected;
@@ -79,6 +82,11 @@ final class TopologyDriver implements AutoCloseable {
     input =
         driver.createInputTopic(
             Topics.REPORTS.name(), new ByteArraySerializer(), new ByteArraySerializer());
+    erasures =
+        driver.createInputTopic(
+            Topics.ERASURES.name(),
+            Topics.ERASURES.keySerde().serializer(),
+            Topics.ERASURES.valueSerde().serializer());
     indicators =
         driver.createOutputTopic(
             Topics.INDICATORS.name(),
@@ -119,6 +127,11 @@ final class TopologyDriver implements AutoCloseable {
     input.pipeInput(key, value, Quarter.floor(now));
   }
 
+  /** Orders to erase this, now. */
+  void erase(Scope scope) {
+    erasures.pipeInput(scope, new Erasure(scope, Map.of()), now);
+  }
+
   /** Lets one tick pass. */
   void tick() {
     advance(TICK);
@@ -148,11 +161,19 @@ final class TopologyDriver implements AutoCloseable {
     indicators
         .readRecordsToList()
         .forEach(record -> {
-          standing.put(record.key(), record.value());
+          keep(standing, record);
           indicatorRecords++;
         });
-    trend.readRecordsToList().forEach(record -> course.put(record.key(), record.value()));
+    trend.readRecordsToList().forEach(record -> keep(course, record));
     letters.addAll(rejected.readRecordsToList());
+  }
+
+  private static <K, V> void keep(Map<K, V> newest, TestRecord<K, V> record) {
+    if (record.value() == null) {
+      newest.remove(record.key());
+    } else {
+      newest.put(record.key(), record.value());
+    }
   }
 
   /** The clock. */

@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,6 +22,7 @@ import nl.rotterdam.lezenvandestad.http.RouteTable;
 import nl.rotterdam.lezenvandestad.model.access.Role;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeStanding;
 
 /** The routes under {@code /v1}. Thread-safe. */
 public final class DashboardApi implements RouteTable {
@@ -33,24 +35,28 @@ public final class DashboardApi implements RouteTable {
   private final LiveStream stream;
   private final AcuteLane acuteLane;
   private final LookLog looks;
+  private final InstantSource clock;
   private final OpenApi openApi = OpenApi.load();
 
   /**
    * The API over these releases.
    *
    * @param looks gets every look at the acute lane
+   * @param clock says which themes may be reported on today
    */
   public DashboardApi(
       Releases releases,
       Catalogues catalogues,
       LiveStream stream,
       AcuteLane acuteLane,
-      LookLog looks) {
+      LookLog looks,
+      InstantSource clock) {
     this.releases = releases;
     this.catalogues = catalogues;
     this.stream = stream;
     this.acuteLane = acuteLane;
     this.looks = looks;
+    this.clock = clock;
   }
 
   @Override
@@ -67,7 +73,7 @@ public final class DashboardApi implements RouteTable {
 
   private void themes(Context context) {
     QueryReader.refuseAny(context);
-    context.json(ThemesJson.of(catalogues.themes()));
+    context.json(ThemesJson.of(catalogues.themes(), ThemeStanding.today(clock)));
   }
 
   private void areas(Context context) {

@@ -11,6 +11,7 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeGroup;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.theme.ThemePassport;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeStanding;
 
 /** The themes on the wire, all together first. */
 record ThemesJson(
@@ -28,6 +29,9 @@ record ThemesJson(
       @JsonProperty("naam") String name,
       @JsonProperty("groep") Optional<String> group,
       @JsonProperty("omschrijving") String description,
+      @JsonProperty("actief") boolean active,
+      @JsonProperty("verlooptOp") Optional<LocalDate> endsOn,
+      @JsonProperty("waarschuwing") Optional<String> warning,
       @JsonProperty("paspoort") Optional<PassportJson> passport) {
 
     static ThemeJson all() {
@@ -36,17 +40,39 @@ record ThemesJson(
           "Alle thema's",
           Optional.empty(),
           "Alle meldingen samen, wat het thema ook is.",
+          true,
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty());
     }
 
-    static ThemeJson of(Theme theme) {
+    static ThemeJson of(Theme theme, LocalDate today) {
+      ThemeStanding standing = ThemeStanding.of(theme.passport(), today);
       return new ThemeJson(
           theme.id(),
           theme.name(),
           Optional.of(theme.group()),
           theme.description(),
+          standing.takesReports(),
+          Optional.of(theme.passport().end()),
+          warningOf(theme.passport(), standing),
           Optional.of(PassportJson.of(theme.passport())));
     }
+  }
+
+  private static Optional<String> warningOf(ThemePassport passport, ThemeStanding standing) {
+    return switch (standing) {
+      case ACTIVE -> Optional.empty();
+      case NOT_YET ->
+          Optional.of("Dit thema begint op " + passport.start() + "; melden kan vanaf die dag.");
+      case ENDS_SOON ->
+          Optional.of(
+              "Dit thema verloopt op "
+                  + passport.end()
+                  + "; daarna kan niemand er meer over melden. Besluit op tijd over verlengen.");
+      case ENDED ->
+          Optional.of("Dit thema is verlopen op " + passport.end() + "; melden kan niet meer.");
+    };
   }
 
   record PassportJson(
@@ -56,7 +82,8 @@ record ThemesJson(
       String dpia,
       @JsonProperty("benoemtGemeenschap") boolean namesCommunity,
       @JsonProperty("begindatum") LocalDate start,
-      @JsonProperty("einddatum") LocalDate end) {
+      @JsonProperty("einddatum") LocalDate end,
+      @JsonProperty("minimumBevolking") Optional<Integer> minimumPopulation) {
 
     static PassportJson of(ThemePassport passport) {
       return new PassportJson(
@@ -66,13 +93,14 @@ record ThemesJson(
           passport.dpia(),
           passport.namesCommunity(),
           passport.start(),
-          passport.end());
+          passport.end(),
+          passport.minimumPopulation());
     }
   }
 
-  static ThemesJson of(ThemeCatalogue catalogue) {
+  static ThemesJson of(ThemeCatalogue catalogue, LocalDate today) {
     List<ThemeJson> themes = new ArrayList<>(List.of(ThemeJson.all()));
-    catalogue.all().forEach(theme -> themes.add(ThemeJson.of(theme)));
+    catalogue.all().forEach(theme -> themes.add(ThemeJson.of(theme, today)));
     return new ThemesJson(catalogue.groups().stream().map(GroupJson::of).toList(), themes);
   }
 }

@@ -19,12 +19,14 @@ final class Pages {
   private final Template layout = Template.load("pagina.html");
   private final Template cityPage = Template.load("stad.html");
   private final AlertSection alertSection;
+  private final Catalogues catalogues;
   private final HeatMap map;
   private final Summary summary;
   private final CellArticle article;
 
   Pages(Catalogues catalogues) {
     this.alertSection = new AlertSection(catalogues);
+    this.catalogues = catalogues;
     this.map = new HeatMap(catalogues);
     this.summary = new Summary(catalogues);
     this.article = new CellArticle(catalogues);
@@ -38,7 +40,7 @@ final class Pages {
                 "dagkeuze", dayChoice(city),
                 "kop", Html.text(heading(city)),
                 "waarschuwingen", city.day().isEmpty() ? alertSection.of(alerts) : Html.NOTHING,
-                "samenvatting", summary.of(city),
+                "samenvatting", Html.of(List.of(summary.of(city), PassportNotice.of(catalogues, city))),
                 "rooster", map.of(city),
                 "legenda", Legend.of(city.release().smallestGroup())));
     return page(heading(city), state(city), main, city.day().isEmpty());

@@ -10,6 +10,7 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedAlert.Figures;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.alert.AlertFigures;
 import nl.rotterdam.lezenvandestad.model.alert.AssessmentStep;
+import nl.rotterdam.lezenvandestad.model.area.AreaId;
 
 /**
  * Lets out of an alert what may be told to the kerngroep: nothing of fewer than {@code k} people,
@@ -19,10 +20,12 @@ import nl.rotterdam.lezenvandestad.model.alert.AssessmentStep;
 public final class AlertGate {
 
   private final Rules rules;
+  private final Catalogues catalogues;
 
-  /** A gate by these rules. */
-  public AlertGate(Rules rules) {
+  /** A gate by these rules, and those of the themes' passports. */
+  public AlertGate(Rules rules, Catalogues catalogues) {
     this.rules = rules;
+    this.catalogues = catalogues;
   }
 
   /** What may be told of this alert, if anything. */
@@ -44,11 +47,11 @@ public final class AlertGate {
         ReleasedLevel.between(exact.level().mean(), exact.level().low(), exact.level().high()));
   }
 
-  private static ReleasedAlert released(Alert alert, Figures figures) {
+  private ReleasedAlert released(Alert alert, Figures figures) {
     return new ReleasedAlert(
         alert.id(),
         alert.theme(),
-        alert.areas(),
+        alert.areas().stream().map(area -> told(alert, area)).distinct().toList(),
         alert.kind(),
         alert.raisedAt(),
         alert.lastSeenAt(),
@@ -58,6 +61,14 @@ public final class AlertGate {
         AlertWhy.of(alert.kind(), figures),
         alert.history(),
         steps(alert));
+  }
+
+  /** The place, or the nearest above it that may have a figure of this theme. */
+  private AreaId told(Alert alert, AreaId area) {
+    return catalogues.areas().upwards(area).stream()
+        .filter(place -> catalogues.allowFigureOf(alert.theme(), place))
+        .findFirst()
+        .orElse(catalogues.areas().city().id());
   }
 
   private static Set<AssessmentStep> steps(Alert alert) {

@@ -43,6 +43,14 @@ public record Catalogues(AreaTree areas, ThemeCatalogue themes) {
     return theme(theme).flatMap(t -> area(area).map(a -> new Cell(t, a)));
   }
 
+  /** Whether the theme's passport lets this place have a figure of its own. */
+  boolean allowFigureOf(ThemeId theme, AreaId area) {
+    return themes
+        .find(theme)
+        .flatMap(found -> areas.find(area).map(found.passport()::allowsFigureOf))
+        .orElse(true);
+  }
+
   /** How deep the area of this cell lies. */
   public AreaLevel level(Cell cell) {
     return areas.find(cell.area()).orElseThrow().level();

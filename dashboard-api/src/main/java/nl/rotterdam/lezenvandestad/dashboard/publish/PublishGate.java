@@ -48,6 +48,10 @@ final class PublishGate {
     return rules.smallestGroup();
   }
 
+  boolean allowsFigureOf(Cell cell) {
+    return catalogues.allowFigureOf(cell.theme(), cell.area());
+  }
+
   /** How the cell stands at this tick; empty when that may not be told. */
   Optional<Released> now(Cell cell, List<Bundle.Open> bundles, Instant tick) {
     return at(cell, bundles, LocalDate.ofInstant(tick, ZoneOffset.UTC), Optional.of(tick));

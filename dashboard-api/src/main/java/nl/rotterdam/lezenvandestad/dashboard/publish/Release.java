@@ -92,7 +92,7 @@ public final class Release {
   }
 
   private List<Bundle.Open> of(Cell cell) {
-    return bundles.getOrDefault(cell, List.of());
+    return gate.allowsFigureOf(cell) ? bundles.getOrDefault(cell, List.of()) : List.of();
   }
 
   private interface View {

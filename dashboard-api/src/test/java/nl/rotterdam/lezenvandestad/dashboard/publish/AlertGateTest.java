@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalInt;
 import nl.rotterdam.lezenvandestad.dashboard.Alerts;
+import nl.rotterdam.lezenvandestad.dashboard.Fixtures;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.CountBands;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.CountBands.Count;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.model.alert.AssessmentStep;
+import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,7 @@ class AlertGateTest {
 
   private static final Cell SPANGEN = cell("oekraine", "spangen");
 
-  private final AlertGate gate = new AlertGate(Rules.of(3));
+  private final AlertGate gate = new AlertGate(Rules.of(3), Fixtures.catalogues());
 
   @Test
   void withEnoughPeopleTheFiguresAreToldInCoarseSteps() {
@@ -41,6 +43,14 @@ class AlertGateTest {
       Count told = gate.release(Alerts.acute(SPANGEN, people)).orElseThrow().figures().seen();
       assertThat(told).as("%d people", people).isEqualTo(CountBands.WIDE.of(people / 3 * 3, 3));
     }
+  }
+
+  @Test
+  void ofACommunityInAPlaceOfUnknownSizeTheGebiedIsTold() {
+    AlertGate strict = new AlertGate(Rules.of(3), Fixtures.delivered());
+
+    assertThat(strict.release(Alerts.acute(SPANGEN, 5)).orElseThrow().areas())
+        .containsExactly(new AreaId("delfshaven"));
   }
 
   @Test

@@ -27,7 +27,11 @@ class AlertReleasesTest {
   private final HandFilledModel model = new HandFilledModel();
   private final AlertReleases releases =
       new AlertReleases(
-          new AlertGate(Rules.of(3)), model, Fixtures.catalogues(), () -> NOW, SILENT);
+          new AlertGate(Rules.of(3), Fixtures.catalogues()),
+          model,
+          Fixtures.catalogues(),
+          () -> NOW,
+          SILENT);
 
   @Test
   void watchingWorksWhileEveryThemeHasAFreshPulse() {

@@ -33,11 +33,15 @@ class ReleasesTest {
   private Releases releases = releases();
 
   private Releases releases() {
+    return releases(Fixtures.catalogues());
+  }
+
+  private Releases releases(Catalogues catalogues) {
     return new Releases(
         Rules.of(3).withExactCounts(),
         model,
         log,
-        Fixtures.catalogues(),
+        catalogues,
         () -> now,
         Duration.ofSeconds(10));
   }
@@ -52,6 +56,15 @@ class ReleasesTest {
 
   private int count(Cell cell) {
     return tick().cell(cell) instanceof Released told ? told.count().from() : 0;
+  }
+
+  @Test
+  void ofACommunityAPlaceOfUnknownSizeHasNoFigureAndThePlaceAboveHas() {
+    releases = releases(Fixtures.delivered());
+    model.report("oekraine", "spangen", NOW, 1, 2, 3);
+
+    assertThat(count(SPANGEN)).isZero();
+    assertThat(count(DELFSHAVEN)).isEqualTo(3);
   }
 
   @Test

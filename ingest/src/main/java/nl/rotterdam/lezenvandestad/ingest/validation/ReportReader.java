@@ -4,8 +4,6 @@ package nl.rotterdam.lezenvandestad.ingest.validation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +28,7 @@ import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
 import nl.rotterdam.lezenvandestad.model.theme.Theme;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeStanding;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -45,7 +44,6 @@ public final class ReportReader {
       "Dit moet een willekeurige UUID zijn (versie 4). Andere kunnen een klok of een apparaat"
           + " verraden.";
   private static final Duration AHEAD = Duration.ofMinutes(15);
-  private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
   private static final int DEPTH = 4;
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -193,18 +191,17 @@ public final class ReportReader {
 
   /** Why this theme takes no reports today, in Dutch; empty when it does. */
   private Optional<String> closed(Theme theme) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-    if (today.isBefore(theme.passport().start())) {
-      return Optional.of(
-          "Het thema %s neemt pas vanaf %s meldingen aan."
-              .formatted(theme.id(), theme.passport().start()));
-    }
-    if (today.isAfter(theme.passport().end())) {
-      return Optional.of(
-          "Het thema %s neemt sinds %s geen meldingen meer aan."
-              .formatted(theme.id(), theme.passport().end()));
-    }
-    return Optional.empty();
+    return switch (ThemeStanding.of(theme.passport(), ThemeStanding.today(clock))) {
+      case ACTIVE, ENDS_SOON -> Optional.empty();
+      case NOT_YET ->
+          Optional.of(
+              "Over het thema %s kunt u pas melden vanaf %s."
+                  .formatted(theme.id(), theme.passport().start()));
+      case ENDED ->
+          Optional.of(
+              "Over het thema %s kunt u niet meer melden: het is verlopen op %s."
+                  .formatted(theme.id(), theme.passport().end()));
+    };
   }
 
   /** As it was typed, blanks at its ends too: the gate gives positions in this very text. */

@@ -142,8 +142,7 @@ class ReportReaderTest {
             bytes("{`gebied`:`spangen`,`domein`:`veilig`,`themas`:[`oekraine`],`spanning`:3}"));
 
     assertThat(((Reading.Invalid) reading).errors().getFirst().message())
-        .startsWith("Het thema oekraine neemt sinds ")
-        .endsWith(" geen meldingen meer aan.");
+        .startsWith("Over het thema oekraine kunt u niet meer melden: het is verlopen op ");
   }
 
   @Test
@@ -160,7 +159,7 @@ class ReportReaderTest {
             bytes("{`gebied`:`spangen`,`domein`:`veilig`,`themas`:[`oekraine`],`spanning`:3}"));
 
     assertThat(((Reading.Invalid) reading).errors().getFirst().message())
-        .startsWith("Het thema oekraine neemt pas vanaf ");
+        .startsWith("Over het thema oekraine kunt u pas melden vanaf ");
   }
 
   @Test

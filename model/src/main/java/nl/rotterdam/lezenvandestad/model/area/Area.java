@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param code its CBS code: GM for the city, WK for a gebied, BU for a wijk
  * @param neighbours places of the same level that it borders on
  * @param tile where a gebied stands in the tile map; gebieden alone have one
+ * @param inhabitants how many people live there, if the catalogue says so
  * @param industrial whether it is a harbour or business area where few people live
  */
 public record Area(
@@ -24,6 +25,7 @@ public record Area(
     String code,
     List<AreaId> neighbours,
     Optional<Tile> tile,
+    Optional<Integer> inhabitants,
     boolean industrial) {
 
   /** A place in the tile map, both from 0. */

@@ -16,6 +16,7 @@ import nl.rotterdam.lezenvandestad.model.config.ConfigProblems;
 public final class AreaCatalogue {
 
   private static final String KEBAB = "een id in kebab-case, zoals oude-westen";
+  private static final int MOST_INHABITANTS = 2_000_000;
   private static final AreaId STAND_IN = new AreaId("ontbreekt");
 
   private final List<Area> areas = new ArrayList<>();
@@ -73,6 +74,10 @@ public final class AreaCatalogue {
     boolean industrial =
         node.has("soort")
             && node.choice("soort", List.of("wonen", "haven-bedrijven")).equals("haven-bedrijven");
+    Optional<Integer> inhabitants =
+        node.has("inwoners")
+            ? Optional.of(node.integer("inwoners", 0, MOST_INHABITANTS))
+            : Optional.empty();
     List<AreaId> neighbours = neighbours(node);
     if (level != AreaLevel.STAD) {
       node.number("lat", -90, 90);
@@ -81,7 +86,7 @@ public final class AreaCatalogue {
     String cbsCode =
         node.parsed("code", "een CBS-code: " + code, text -> matching(text, code)).orElse("");
     areas.add(
-        new Area(id, node.text("naam"), level, parent, cbsCode, neighbours, tile, industrial));
+        new Area(id, node.text("naam"), level, parent, cbsCode, neighbours, tile, inhabitants, industrial));
     if (nodes.putIfAbsent(id, node) != null && !id.equals(STAND_IN)) {
       node.problem("id", "komt twee keer voor");
     }

@@ -16,6 +16,10 @@ import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.model.erasure.Deletion;
+import nl.rotterdam.lezenvandestad.model.erasure.Erasure;
+import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import org.apache.kafka.common.serialization.Serdes;
 
 /** Every topic of the system. docs/topics.md says the same in words. */
@@ -25,7 +29,7 @@ public final class Topics {
    * Cleaned reports with their note; made by ingest. Keyed by the report's id, so that every retry
    * meets its first try in the same partition whatever else changed in it. The timestamp is the
    * quarter of acceptance: retention counts from there, so that an import of old reports is not
-   * deleted before it was counted.
+   * deleted before it was counted. A record without a value says that the report was erased.
    */
   public static final Topic<ReportId, Sfeerbeeld> REPORTS =
       new Topic<>(
@@ -33,7 +37,7 @@ public final class Topics {
           "nl.rotterdam.lezenvandestad.sfeerbeeld-ontvangen",
           new TextSerde<>(ReportId.class, text -> new ReportId(UUID.fromString(text))),
           new JsonSerde<>(Sfeerbeeld.class),
-          new TopicSettings.Expiring(4, Duration.ofDays(14), Duration.ofDays(1)));
+          new TopicSettings.Erasable(4, Duration.ofDays(14), Duration.ofHours(3)));
 
   /** The newest indicator of each cell; made by streams. */
   public static final Topic<Cell, Indicator> INDICATORS =
@@ -42,7 +46,7 @@ public final class Topics {
           "nl.rotterdam.lezenvandestad.indicator-berekend",
           new TextSerde<>(Cell.class, Cell::parse),
           new JsonSerde<>(Indicator.class),
-          new TopicSettings.Compacted(4, Duration.ofDays(1)));
+          new TopicSettings.Compacted(4, Duration.ofHours(3)));
 
   /** The tallies and indicator values over time, no text; made by streams. */
   public static final Topic<CellBucket, TrendPoint> TREND =
@@ -51,7 +55,7 @@ public final class Topics {
           "nl.rotterdam.lezenvandestad.tijdvak-geteld",
           new TextSerde<>(CellBucket.class, CellBucket::parse),
           new JsonSerde<>(TrendPoint.class),
-          new TopicSettings.Expiring(4, Duration.ofDays(400), Duration.ofDays(7)));
+          new TopicSettings.Erasable(4, Resolution.DAY.kept(), Duration.ofHours(12)));
 
   /** Alerts in their newest state; made by streams. One partition: one place keeps them all. */
   public static final Topic<AlertId, Alert> ALERTS =
@@ -109,6 +113,23 @@ public final class Topics {
           Serdes.ByteArray(),
           new JsonSerde<>(Look.class),
           new TopicSettings.Expiring(1, Duration.ofDays(400), Duration.ofDays(7)));
+  /** What was erased on command, so that every store erases it; made by the launcher. */
+  public static final Topic<Scope, Erasure> ERASURES =
+      new Topic<>(
+          "wissingen",
+          "nl.rotterdam.lezenvandestad.wissing-opgedragen",
+          new TextSerde<>(Scope.class, Scope::parse),
+          new JsonSerde<>(Erasure.class),
+          new TopicSettings.Expiring(1, Duration.ofDays(400), Duration.ofDays(1)));
+
+  /** The register of deletions: how many records went from which topic; made by who deletes. */
+  public static final Topic<String, Deletion> DELETIONS =
+      new Topic<>(
+          "wisregister",
+          "nl.rotterdam.lezenvandestad.records-gewist",
+          new TextSerde<>(String.class, text -> text),
+          new JsonSerde<>(Deletion.class),
+          new TopicSettings.Expiring(1, Duration.ofDays(400), Duration.ofDays(1)));
 
   private Topics() {}
 }

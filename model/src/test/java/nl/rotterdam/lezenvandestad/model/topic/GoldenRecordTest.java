@@ -4,6 +4,11 @@ package nl.rotterdam.lezenvandestad.model.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.rotterdam.lezenvandestad.model.erasure.Deletion;
+import nl.rotterdam.lezenvandestad.model.erasure.DeletionReason;
+import nl.rotterdam.lezenvandestad.model.erasure.Erasure;
+import nl.rotterdam.lezenvandestad.model.erasure.Scope;
+import java.time.LocalDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -182,6 +187,22 @@ class GoldenRecordTest {
   void aReportIsWrittenAndReadAsItAlwaysWas() {
     agrees(Topics.REPORTS, REPORT, "sfeerbeeld-1.json");
     agrees(Topics.REPORTS, BARE_REPORT, "sfeerbeeld-1-kaal.json");
+  }
+
+  @Test
+  void anErasureAndADeletionAreWrittenAndReadAsTheyAlwaysWere() {
+    agrees(
+        Topics.ERASURES,
+        new Erasure(Scope.parse("thema:oekraine"), Map.of(0, 12L)),
+        "wissing-1-thema.json");
+    agrees(
+        Topics.ERASURES,
+        new Erasure(Scope.parse("dag:2026-01-05"), Map.of(0, 12L)),
+        "wissing-1-dag.json");
+    agrees(
+        Topics.DELETIONS,
+        new Deletion("sfeerbeelden", LocalDate.parse("2026-01-05"), DeletionReason.EXPIRED, 41),
+        "wisregister-1.json");
   }
 
   @Test

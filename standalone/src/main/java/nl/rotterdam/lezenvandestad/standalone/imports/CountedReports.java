@@ -86,10 +86,11 @@ public final class CountedReports implements AutoCloseable {
         .get();
   }
 
-  /** Those with a commit, and all of the topic of reports: a fresh group has committed nothing. */
+  /** Those with a commit, and all of the topics it reads: a fresh group has committed nothing. */
   private Set<TopicPartition> partitions(Set<TopicPartition> committed)
       throws InterruptedException, ExecutionException {
-    Set<TopicPartition> partitions = partitionsOf(List.of(Topics.REPORTS.name()));
+    Set<TopicPartition> partitions =
+        partitionsOf(List.of(Topics.REPORTS.name(), Topics.ERASURES.name()));
     partitions.addAll(committed);
     return partitions;
   }

@@ -21,8 +21,12 @@ final class CheckReport extends ContextualProcessor<ReportId, Sfeerbeeld, Report
     this.areas = areas;
   }
 
+  /** A key without a report says that the report was erased: what it counted is counted. */
   @Override
   public void process(Record<ReportId, Sfeerbeeld> record) {
+    if (record.key() != null && record.value() == null) {
+      return;
+    }
     check(record.key(), record.value());
     context().forward(record);
   }

@@ -10,12 +10,12 @@ public abstract sealed class UncountableReport extends RuntimeException {
     super(reason);
   }
 
-  /** The record has no key or no value. */
+  /** The record has no key. */
   public static final class EmptyReport extends UncountableReport {
     private static final long serialVersionUID = 1L;
 
     EmptyReport() {
-      super("no key or no value");
+      super("no key");
     }
   }
 

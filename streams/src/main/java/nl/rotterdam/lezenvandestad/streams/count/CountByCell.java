@@ -3,7 +3,9 @@ package nl.rotterdam.lezenvandestad.streams.count;
 
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
+import nl.rotterdam.lezenvandestad.streams.observation.Contribution;
 import nl.rotterdam.lezenvandestad.streams.observation.Observation;
+import nl.rotterdam.lezenvandestad.streams.observation.Withdrawal;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Begins the counting anew, from the store, whenever the engine gives the task to this instance.
  */
-final class CountByCell implements Processor<ReportId, Observation, Cell, Publication> {
+final class CountByCell implements Processor<ReportId, Contribution, Cell, Publication> {
 
   private final CountSettings settings;
   private @Nullable Counting counting;
@@ -28,10 +30,13 @@ final class CountByCell implements Processor<ReportId, Observation, Cell, Public
   }
 
   @Override
-  public void process(Record<ReportId, Observation> observation) {
+  public void process(Record<ReportId, Contribution> contribution) {
     if (counting == null) {
       throw new IllegalStateException("not initialised");
     }
-    counting.count(observation.value());
+    switch (contribution.value()) {
+      case Observation observation -> counting.count(observation);
+      case Withdrawal withdrawal -> counting.withdraw(withdrawal.scope());
+    }
   }
 }

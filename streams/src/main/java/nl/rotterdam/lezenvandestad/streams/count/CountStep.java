@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.streams.count;
 
-import java.util.Map;
 import java.util.Set;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
-import nl.rotterdam.lezenvandestad.streams.observation.Observation;
+import nl.rotterdam.lezenvandestad.streams.disk.DeletedKeys;
+import nl.rotterdam.lezenvandestad.streams.observation.Contribution;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication;
 import nl.rotterdam.lezenvandestad.streams.tally.StoredTally;
 import org.apache.kafka.streams.kstream.KStream;
@@ -17,7 +17,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
-/** Counts every observation in its cells, and gives what is to be published. */
+/** Counts every contribution in its cells, and gives what is to be published. */
 public final class CountStep {
 
   /** The store: a cell and bucket to its tally. */
@@ -29,15 +29,15 @@ public final class CountStep {
 
   /** Adds the step. */
   public static KStream<Cell, Publication> addTo(
-      KStream<ReportId, Observation> observations, CountSettings settings) {
-    return observations.process(new Supplier(settings), COUNT_BY_CELL);
+      KStream<ReportId, Contribution> contributions, CountSettings settings) {
+    return contributions.process(new Supplier(settings), COUNT_BY_CELL);
   }
 
   private record Supplier(CountSettings settings)
-      implements ProcessorSupplier<ReportId, Observation, Cell, Publication> {
+      implements ProcessorSupplier<ReportId, Contribution, Cell, Publication> {
 
     @Override
-    public Processor<ReportId, Observation, Cell, Publication> get() {
+    public Processor<ReportId, Contribution, Cell, Publication> get() {
       return new CountByCell(settings);
     }
 
@@ -48,7 +48,7 @@ public final class CountStep {
           Stores.keyValueStoreBuilder(
                   Stores.persistentKeyValueStore(STORE), StoredTally.KEY, StoredTally.VALUE)
               .withCachingEnabled()
-              .withLoggingEnabled(Map.of());
+              .withLoggingEnabled(DeletedKeys.changelog());
       return Set.of(store);
     }
   }

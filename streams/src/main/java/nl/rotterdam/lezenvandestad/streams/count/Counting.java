@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
@@ -15,16 +16,19 @@ import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 import nl.rotterdam.lezenvandestad.model.theme.Theme;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.streams.detection.Round;
+import nl.rotterdam.lezenvandestad.streams.disk.DeletedKeys;
 import nl.rotterdam.lezenvandestad.streams.observation.Observation;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication;
 import nl.rotterdam.lezenvandestad.streams.publish.Publisher;
 import nl.rotterdam.lezenvandestad.streams.spread.ThemeShare;
 import nl.rotterdam.lezenvandestad.streams.tally.Buckets;
 import nl.rotterdam.lezenvandestad.streams.tally.Histories;
+import nl.rotterdam.lezenvandestad.streams.tally.StoredTally;
 import nl.rotterdam.lezenvandestad.streams.tally.TallyBook;
 import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +51,7 @@ final class Counting {
   private final CountMeters meters;
   private final Set<ThemeId> themes;
   private final TallyBook book;
+  private final DeletedKeys<CellBucket> deleted;
   private final Histories histories;
   private final Publisher publisher;
   private final Watch watch;
@@ -60,7 +65,9 @@ final class Counting {
     ThemeShare share = new ThemeShare(context.taskId().partition(), settings.partitions());
     meters = new CountMeters(settings.meters(), share);
     themes = themes(settings, share);
-    book = new TallyBook(context.getStateStore(CountStep.STORE));
+    KeyValueStore<CellBucket, StoredTally> store = context.getStateStore(CountStep.STORE);
+    book = new TallyBook(store);
+    deleted = new DeletedKeys<>(store, TallyBook.NOWHERE);
     histories = new Histories(settings.areas());
     publisher =
         new Publisher(
@@ -95,6 +102,16 @@ final class Counting {
     count(ThemeId.ALL, observation, bucket.get());
     meters.counted();
     countedInTick++;
+    startTicking();
+  }
+
+  /** Erases what was counted of this scope until now, here and on the topics. */
+  void withdraw(Scope scope) {
+    absorb();
+    Set<CellBucket> erased = book.erase(scope);
+    histories.erase(scope);
+    publisher.erase(scope, erased, moment(context.currentSystemTimeMs()), this::forward);
+    deleted.noticed();
     startTicking();
   }
 
@@ -144,8 +161,8 @@ final class Counting {
     Instant now = moment(millis);
     catchUp(now);
     absorb();
-    book.expireAt(now);
-    histories.expireAt(now);
+    expireAt(now);
+    deleted.tidy(now);
     publisher.refresh(now);
     watch.goRound(now).forEach(this::forward);
     startTicking();
@@ -158,11 +175,17 @@ final class Counting {
     }
     caughtUp = true;
     absorb();
-    book.expireAt(now);
-    histories.expireAt(now);
+    expireAt(now);
     book.unpublished().forEach(publisher::changed);
     publisher.refresh(now);
     watch.goRound(now).forEach(this::forward);
+  }
+
+  private void expireAt(Instant now) {
+    if (book.expireAt(now)) {
+      deleted.noticed();
+    }
+    histories.expireAt(now);
   }
 
   /** Brings what was counted since the last tick into the histories. */

@@ -32,6 +32,8 @@ final class PublishedRecord {
             CloudEventHeaders.add(headers, Topics.TREND, UUID.randomUUID().toString(), start);
             yield start;
           }
+          case Publication.ErasedCourse erased -> erased.key().bucket().start();
+          case Publication.ErasedStanding erased -> erased.at();
           case Publication.Standing standing -> {
             Instant moment = standing.indicator().calculatedAt();
             CloudEventHeaders.add(headers, Topics.INDICATORS, UUID.randomUUID().toString(), moment);

@@ -3,7 +3,6 @@ package nl.rotterdam.lezenvandestad.streams.dedupe;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
@@ -11,6 +10,7 @@ import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 import nl.rotterdam.lezenvandestad.streams.binary.BinarySerde;
 import nl.rotterdam.lezenvandestad.streams.binary.ByteReader;
 import nl.rotterdam.lezenvandestad.streams.binary.ByteWriter;
+import nl.rotterdam.lezenvandestad.streams.disk.DeletedKeys;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -60,7 +60,7 @@ public final class DedupeStep {
       StoreBuilder<KeyValueStore<ReportId, Integer>> store =
           Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORE), REPORT_ID, EPOCH_DAY)
               .withCachingDisabled()
-              .withLoggingEnabled(Map.of());
+              .withLoggingEnabled(DeletedKeys.changelog());
       return Set.of(store);
     }
   }

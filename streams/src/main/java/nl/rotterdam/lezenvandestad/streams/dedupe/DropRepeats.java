@@ -3,9 +3,12 @@ package nl.rotterdam.lezenvandestad.streams.dedupe;
 
 import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
+import nl.rotterdam.lezenvandestad.streams.disk.DeletedKeys;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -31,8 +34,12 @@ final class DropRepeats extends ContextualProcessor<ReportId, Sfeerbeeld, Report
 
   private static final int SLICE = 50_000;
 
+  /** The id of no report. */
+  private static final ReportId NO_REPORT = new ReportId(new UUID(0, 0));
+
   private final Counter repeats;
   private @Nullable KeyValueStore<ReportId, Integer> store;
+  private @Nullable DeletedKeys<ReportId> deleted;
   private @Nullable ReportId nextInRound;
   private int dayOfRound;
 
@@ -44,9 +51,10 @@ final class DropRepeats extends ContextualProcessor<ReportId, Sfeerbeeld, Report
   public void init(ProcessorContext<ReportId, Sfeerbeeld> context) {
     super.init(context);
     store = context.getStateStore(DedupeStep.STORE);
+    deleted = new DeletedKeys<>(ids(), NO_REPORT);
     nextInRound = null;
     dayOfRound = 0;
-    context.schedule(BETWEEN_SLICES, PunctuationType.WALL_CLOCK_TIME, this::forgetOld);
+    context.schedule(BETWEEN_SLICES, PunctuationType.WALL_CLOCK_TIME, this::tidy);
   }
 
   @Override
@@ -56,6 +64,13 @@ final class DropRepeats extends ContextualProcessor<ReportId, Sfeerbeeld, Report
       context().forward(report);
     } else {
       repeats.increment();
+    }
+  }
+
+  private void tidy(long now) {
+    forgetOld(now);
+    if (deleted != null) {
+      deleted.tidy(Instant.ofEpochMilli(now));
     }
   }
 
@@ -78,8 +93,15 @@ final class DropRepeats extends ContextualProcessor<ReportId, Sfeerbeeld, Report
         }
         if (id.value + KEPT_DAYS < today) {
           ids().delete(id.key);
+          noticeDeletion();
         }
       }
+    }
+  }
+
+  private void noticeDeletion() {
+    if (deleted != null) {
+      deleted.noticed();
     }
   }
 

@@ -4,6 +4,7 @@ package nl.rotterdam.lezenvandestad.streams.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
@@ -36,6 +37,18 @@ public final class History {
     return new History(
         quarters.from(firstKept(Resolution.QUARTER, now)),
         days.from(firstKept(Resolution.DAY, now)));
+  }
+
+  /** This history without these buckets. */
+  public History without(Predicate<Bucket> erased) {
+    if (buckets().stream().noneMatch(erased)) {
+      return this;
+    }
+    History kept = EMPTY;
+    for (Bucket bucket : buckets()) {
+      kept = erased.test(bucket) ? kept : kept.plus(bucket, tally(bucket));
+    }
+    return kept;
   }
 
   /** What was counted in this bucket. */

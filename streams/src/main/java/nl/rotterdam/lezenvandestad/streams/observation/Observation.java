@@ -16,7 +16,8 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
  * @param themes its themes, without {@code alle}
  * @param tally the report as counts
  */
-public record Observation(Instant observedAt, AreaId area, List<ThemeId> themes, Tally tally) {
+public record Observation(Instant observedAt, AreaId area, List<ThemeId> themes, Tally tally)
+    implements Contribution {
 
   public Observation {
     themes = List.copyOf(themes);

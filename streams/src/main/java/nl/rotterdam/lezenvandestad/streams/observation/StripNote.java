@@ -8,7 +8,7 @@ import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Record;
 
 /** A mapping of values would keep the headers, which anyone could have filled with anything. */
-final class StripNote extends ContextualProcessor<ReportId, Sfeerbeeld, ReportId, Observation> {
+final class StripNote extends ContextualProcessor<ReportId, Sfeerbeeld, ReportId, Contribution> {
 
   @Override
   public void process(Record<ReportId, Sfeerbeeld> report) {

@@ -10,15 +10,15 @@ import org.apache.kafka.streams.kstream.Named;
 /** Takes the note off, and with it everything else that counting has no need of. */
 public final class StripStep {
 
-  /** How an observation travels between the tasks of this service. */
-  public static final Serde<Observation> OBSERVATION = ObservationSerde.create();
+  /** How a contribution travels between the tasks of this service. */
+  public static final Serde<Contribution> CONTRIBUTION = ContributionSerde.create();
 
   private static final Named STRIP_NOTE = Named.as("strip-note");
 
   private StripStep() {}
 
   /** Adds the step. */
-  public static KStream<ReportId, Observation> addTo(KStream<ReportId, Sfeerbeeld> reports) {
+  public static KStream<ReportId, Contribution> addTo(KStream<ReportId, Sfeerbeeld> reports) {
     return reports.process(StripNote::new, STRIP_NOTE);
   }
 }

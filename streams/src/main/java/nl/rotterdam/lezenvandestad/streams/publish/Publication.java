@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.streams.publish;
 
+import java.time.Instant;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
@@ -16,6 +17,16 @@ public sealed interface Publication {
       return new CellBucket(point.cell(), point.bucket());
     }
   }
+
+  /** A bucket of a cell was erased: a tombstone on the topic of trends. */
+  record ErasedCourse(CellBucket key) implements Publication {}
+
+  /**
+   * A cell was erased: a tombstone on the topic of indicators.
+   *
+   * @param at when it was
+   */
+  record ErasedStanding(Instant at) implements Publication {}
 
   /** How a cell stands: a record of the topic of indicators. */
   record Standing(Indicator indicator) implements Publication {}

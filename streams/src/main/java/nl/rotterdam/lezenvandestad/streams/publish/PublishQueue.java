@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 
@@ -31,6 +32,12 @@ final class PublishQueue {
   /** These days of the cell changed. */
   void add(Cell cell, DayRange range) {
     days.merge(cell, range, DayRange::with);
+  }
+
+  /** Forgets what waits of these cells. */
+  void remove(Predicate<Cell> erased) {
+    standings.keySet().removeIf(erased);
+    days.keySet().removeIf(erased);
   }
 
   /** Takes the first cell with a standing, and its quarters. */

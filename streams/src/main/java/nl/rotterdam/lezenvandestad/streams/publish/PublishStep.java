@@ -5,9 +5,14 @@ import java.util.Map;
 import java.util.Objects;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
+import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
+import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.streams.detection.Round;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication.Course;
+import nl.rotterdam.lezenvandestad.streams.publish.Publication.ErasedCourse;
+import nl.rotterdam.lezenvandestad.streams.publish.Publication.ErasedStanding;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication.Standing;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication.Watched;
 import org.apache.kafka.streams.KeyValue;
@@ -15,6 +20,7 @@ import org.apache.kafka.streams.kstream.Branched;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
+import org.jspecify.annotations.Nullable;
 
 /** Sends every publication to its topic, and what the watch saw on. */
 public final class PublishStep {
@@ -35,10 +41,10 @@ public final class PublishStep {
         publications
             .split(PUBLISH)
             .branch(
-                (cell, publication) -> publication instanceof Course,
+                (cell, publication) -> isCourse(publication),
                 Branched.withConsumer(PublishStep::writeCourse, COURSE))
             .branch(
-                (cell, publication) -> publication instanceof Standing,
+                (cell, publication) -> isStanding(publication),
                 Branched.withConsumer(PublishStep::writeStanding, STANDING))
             .branch((cell, publication) -> publication instanceof Watched, Branched.as(ROUND))
             .noDefaultBranch();
@@ -48,14 +54,31 @@ public final class PublishStep {
             TAKE_ROUND);
   }
 
+  private static boolean isStanding(Publication publication) {
+    return publication instanceof Standing || publication instanceof ErasedStanding;
+  }
+
+  private static boolean isCourse(Publication publication) {
+    return publication instanceof Course || publication instanceof ErasedCourse;
+  }
+
+  /** A point and its key; no point where one was erased. */
+  private static KeyValue<CellBucket, TrendPoint> point(Publication publication) {
+    return switch (publication) {
+      case Course course -> KeyValue.pair(course.key(), course.point());
+      case ErasedCourse erased -> KeyValue.pair(erased.key(), null);
+      case Standing _, ErasedStanding _, Watched _ -> throw new IllegalArgumentException("not of a course");
+    };
+  }
+
+  private static @Nullable Indicator indicator(Publication publication) {
+    return publication instanceof Standing standing ? standing.indicator() : null;
+  }
+
   private static void writeCourse(KStream<Cell, Publication> courses) {
     courses
         .map(
-            (cell, publication) -> {
-              Course course = (Course) publication;
-              return KeyValue.pair(course.key(), course.point());
-            },
-            TAKE_POINT)
+(cell, publication) -> point(publication), TAKE_POINT)
         .to(
             Topics.TREND.name(),
             Produced.with(Topics.TREND.keySerde(), Topics.TREND.valueSerde())
@@ -64,7 +87,7 @@ public final class PublishStep {
 
   private static void writeStanding(KStream<Cell, Publication> standings) {
     standings
-        .mapValues(publication -> ((Standing) publication).indicator(), TAKE_INDICATOR)
+        .mapValues(PublishStep::indicator, TAKE_INDICATOR)
         .to(
             Topics.INDICATORS.name(),
             Produced.with(Topics.INDICATORS.keySerde(), Topics.INDICATORS.valueSerde())

@@ -4,6 +4,7 @@ package nl.rotterdam.lezenvandestad.streams.publish;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
+import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
@@ -25,6 +27,8 @@ import nl.rotterdam.lezenvandestad.streams.history.History;
 import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
 import nl.rotterdam.lezenvandestad.streams.indicator.IndicatorCalculation;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication.Course;
+import nl.rotterdam.lezenvandestad.streams.publish.Publication.ErasedCourse;
+import nl.rotterdam.lezenvandestad.streams.publish.Publication.ErasedStanding;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication.Standing;
 import nl.rotterdam.lezenvandestad.streams.spread.ThemeShare;
 import nl.rotterdam.lezenvandestad.streams.tally.Buckets;
@@ -53,6 +57,7 @@ public final class Publisher {
 
   private final Histories histories;
   private final AreaTree areas;
+  private final ThemeShare share;
   private final OwnedCells owned;
   private final EvidenceFinder evidence;
   private final IndicatorCalculation calculation;
@@ -77,6 +82,7 @@ public final class Publisher {
       Runnable failures) {
     this.histories = histories;
     this.areas = areas;
+    this.share = share;
     this.owned = new OwnedCells(areas, themes, share);
     this.evidence = new EvidenceFinder(histories, areas, themes);
     this.calculation = new IndicatorCalculation(alerting);
@@ -121,6 +127,43 @@ public final class Publisher {
           .forEach(cell -> queue.add(cell, ended));
       firstOpenDay = today;
     }
+  }
+
+  /**
+   * What was counted of a scope was erased: takes back what was told of it. A theme that is still
+   * followed starts again, as one of which nothing was heard.
+   *
+   * @param counted the places that had a count
+   */
+  public void erase(Scope scope, Set<CellBucket> counted, Instant now, Outlet outlet) {
+    Set<CellBucket> told = new LinkedHashSet<>();
+    counted.stream()
+        .filter(place -> share.owns(place.cell().theme()))
+        .forEach(place -> told.addAll(tellingOf(place)));
+    told.forEach(key -> outlet.accept(key.cell(), new ErasedCourse(key)));
+    queue.remove(scope::covers);
+    shown.keySet().removeIf(scope::covers);
+    told.stream().map(CellBucket::cell).filter(scope::covers).distinct().forEach(cell ->
+        outlet.accept(cell, new ErasedStanding(now)));
+    owned.always().stream().filter(scope::covers).forEach(queue::add);
+    told.stream()
+        .filter(key -> !scope.covers(key.cell()) && owned.owns(key.cell().theme()))
+        .forEach(key -> {
+          queue.add(key.cell());
+          queue.add(key.cell(), daysThatChange(key.bucket()));
+        });
+  }
+
+  /** The buckets that are told of when something is counted at this place. */
+  private Set<CellBucket> tellingOf(CellBucket place) {
+    Bucket day = Bucket.holding(Resolution.DAY, place.bucket().start());
+    Set<CellBucket> told = new LinkedHashSet<>();
+    for (AreaId area : areas.upwards(place.cell().area())) {
+      Cell cell = new Cell(place.cell().theme(), area);
+      told.add(new CellBucket(cell, place.bucket()));
+      told.add(new CellBucket(cell, day));
+    }
+    return told;
   }
 
   /** Whether everything was told. */
@@ -179,6 +222,10 @@ public final class Publisher {
 
   private void tell(Cell cell, Bucket bucket, Optional<Picture> picture, Outlet outlet) {
     Tally tally = histories.of(cell).tally(bucket);
+    if (tally.reports() == 0) {
+      // It was erased, or its time was over, while it waited to be told.
+      return;
+    }
     TrendPoint point = new TrendPoint(cell.theme(), cell.area(), bucket, tally, picture);
     outlet.accept(cell, new Course(point));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
+import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
@@ -47,6 +48,13 @@ public final class Histories {
   /** Every cell of which something was heard since the start. */
   public Set<Cell> cells() {
     return byCell.keySet();
+  }
+
+  /** Forgets everything of this scope. */
+  public void erase(Scope scope) {
+    byCell.keySet().removeIf(scope::covers);
+    byCell.replaceAll((cell, history) ->
+        history.without(bucket -> scope.covers(new CellBucket(cell, bucket))));
   }
 
   /** Forgets the buckets past their time. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
+import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
@@ -31,6 +32,10 @@ public final class TallyBook {
 
   /** Sorts before every real cell. */
   private static final Cell FIRST_CELL = new Cell(new ThemeId("0"), new AreaId("0"));
+
+  /** A place in which nothing is ever counted. */
+  public static final CellBucket NOWHERE =
+      new CellBucket(FIRST_CELL, Buckets.at(Resolution.QUARTER, 0));
 
   private final KeyValueStore<CellBucket, StoredTally> store;
   private final Map<CellBucket, Entry> open = new HashMap<>();
@@ -93,11 +98,13 @@ public final class TallyBook {
   /**
    * Moves quarters past their time into their day, and drops days past theirs.
    *
+   * @return whether there were any
    * @throws IllegalStateException when something was added since {@link #takeAdded}
    */
-  public void expireAt(Instant now) {
+  public boolean expireAt(Instant now) {
     refuseAdded();
-    for (KeyValue<CellBucket, StoredTally> old : expired(Resolution.QUARTER, now)) {
+    List<KeyValue<CellBucket, StoredTally>> quarters = expired(Resolution.QUARTER, now);
+    for (KeyValue<CellBucket, StoredTally> old : quarters) {
       Bucket day = Buckets.dayOf(old.key.bucket());
       CellBucket place = new CellBucket(old.key.cell(), day);
       store.put(place, stored(place).plus(old.value));
@@ -106,7 +113,28 @@ public final class TallyBook {
       }
       delete(old.key);
     }
-    expired(Resolution.DAY, now).forEach(old -> delete(old.key));
+    List<KeyValue<CellBucket, StoredTally>> days = expired(Resolution.DAY, now);
+    days.forEach(old -> delete(old.key));
+    return !quarters.isEmpty() || !days.isEmpty();
+  }
+
+  /**
+   * Deletes every count of this scope, and says which places had one.
+   *
+   * @throws IllegalStateException when something was added since {@link #takeAdded}
+   */
+  public Set<CellBucket> erase(Scope scope) {
+    refuseAdded();
+    Set<CellBucket> places = new HashSet<>();
+    try (KeyValueIterator<CellBucket, StoredTally> all = store.all()) {
+      all.forEachRemaining(stored -> {
+        if (scope.covers(stored.key)) {
+          places.add(stored.key);
+        }
+      });
+    }
+    places.forEach(this::delete);
+    return places;
   }
 
   private void delete(CellBucket place) {

@@ -13,8 +13,9 @@ import nl.rotterdam.lezenvandestad.streams.count.CountSettings;
 import nl.rotterdam.lezenvandestad.streams.count.CountStep;
 import nl.rotterdam.lezenvandestad.streams.dedupe.DedupeStep;
 import nl.rotterdam.lezenvandestad.streams.detection.Round;
-import nl.rotterdam.lezenvandestad.streams.observation.Observation;
+import nl.rotterdam.lezenvandestad.streams.observation.Contribution;
 import nl.rotterdam.lezenvandestad.streams.observation.StripStep;
+import nl.rotterdam.lezenvandestad.streams.observation.WithdrawStep;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication;
 import nl.rotterdam.lezenvandestad.streams.publish.PublishStep;
 import nl.rotterdam.lezenvandestad.streams.spread.SpreadStep;
@@ -40,9 +41,10 @@ public final class SfeerTopology {
     KStream<ReportId, Sfeerbeeld> reports = builder.stream(Topics.REPORTS.name(), reports());
     KStream<ReportId, Sfeerbeeld> countable = CheckStep.addTo(reports, settings.areas());
     KStream<ReportId, Sfeerbeeld> unique = DedupeStep.addTo(countable, settings.meters());
-    KStream<ReportId, Observation> observations = StripStep.addTo(unique);
-    KStream<ReportId, Observation> everywhere =
-        SpreadStep.addTo(observations, settings.partitions());
+    KStream<ReportId, Contribution> observations = StripStep.addTo(unique);
+    KStream<ReportId, Contribution> contributions = WithdrawStep.addTo(builder, observations);
+    KStream<ReportId, Contribution> everywhere =
+        SpreadStep.addTo(contributions, settings.partitions());
     KStream<Cell, Publication> publications = CountStep.addTo(everywhere, settings);
     KStream<ThemeId, Round> rounds = PublishStep.addTo(publications);
     AlertStep.addTo(

@@ -84,7 +84,7 @@ class AlertDeskTest {
     AreaTree neighbours =
         new AreaTree(
             List.of(
-                new Area(CITY, "", AreaLevel.STAD, Optional.empty(), "", List.of(), NO_TILE, false),
+                new Area(CITY, "", AreaLevel.STAD, Optional.empty(), "", List.of(), NO_TILE, Optional.empty(), false),
                 gebied(CENTRUM, COOL),
                 gebied(COOL, CENTRUM)));
     AlertDesk there = new AlertDesk(SmallCity.alerting().alerts(), neighbours);
@@ -101,7 +101,7 @@ class AlertDeskTest {
 
   private static Area gebied(AreaId id, AreaId neighbour) {
     return new Area(
-        id, "", AreaLevel.GEBIED, Optional.of(CITY), "", List.of(neighbour), NO_TILE, false);
+        id, "", AreaLevel.GEBIED, Optional.of(CITY), "", List.of(neighbour), NO_TILE, Optional.empty(), false);
   }
 
   @Test

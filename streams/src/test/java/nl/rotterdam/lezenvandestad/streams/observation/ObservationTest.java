@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.report.Domain;
 import nl.rotterdam.lezenvandestad.streams.fixture.Reports;
 import nl.rotterdam.lezenvandestad.streams.fixture.SmallCity;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ObservationTest {
 
   private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
-  private static final Serde<Observation> SERDE = StripStep.OBSERVATION;
+  private static final Serde<Contribution> SERDE = StripStep.CONTRIBUTION;
 
   @Test
   void observationSurvivesItsJourney() {
@@ -52,6 +53,14 @@ class ObservationTest {
   }
 
   @Test
+  void withdrawalSurvivesItsJourney() {
+    for (String scope : List.of("thema:wonen", "dag:2026-03-10")) {
+      Withdrawal sent = new Withdrawal(Scope.parse(scope));
+      assertThat(read(bytes(sent))).isEqualTo(sent);
+    }
+  }
+
+  @Test
   void noteAndIdAreNotInTheBytes() {
     byte[] bytes =
         bytes(Observation.of(new Reports().report(NOON, SmallCity.COOL, SmallCity.HOUSING, 4)));
@@ -73,11 +82,11 @@ class ObservationTest {
     assertThatThrownBy(() -> read(otherVersion)).isInstanceOf(SerializationException.class);
   }
 
-  private static byte[] bytes(Observation observation) {
-    return SERDE.serializer().serialize("", observation);
+  private static byte[] bytes(Contribution contribution) {
+    return SERDE.serializer().serialize("", contribution);
   }
 
-  private static Observation read(byte[] bytes) {
+  private static Contribution read(byte[] bytes) {
     return SERDE.deserializer().deserialize("", bytes);
   }
 }

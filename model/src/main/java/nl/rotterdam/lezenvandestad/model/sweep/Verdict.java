@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.model.sweep;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.rotterdam.lezenvandestad.model.erasure.DeletionReason;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Says which records may no longer be kept. */
+@FunctionalInterface
+public interface Verdict {
+
+  /**
+   * Why this record, which has a key and a value, is to be deleted; empty when it may stay.
+   *
+   * @param now the moment of the sweep
+   */
+  Optional<DeletionReason> on(ConsumerRecord<byte[], byte[]> record, Instant now);
+}
