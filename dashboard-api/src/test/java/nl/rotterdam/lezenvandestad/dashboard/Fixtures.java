@@ -49,8 +49,7 @@ public final class Fixtures {
 
   private Fixtures() {}
 
-  /** The catalogues that the municipality edits. */
-  /** As delivered, and every place has people enough for a figure of its own. */
+  /** The catalogues as delivered, and every place has people enough for a figure of its own. */
   public static Catalogues catalogues() {
     Catalogues delivered = delivered();
     return new Catalogues(
