@@ -4,9 +4,12 @@ package nl.rotterdam.lezenvandestad.dashboard.bundle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.model.area.Area;
+import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
@@ -30,6 +33,9 @@ public final class Bundling {
   private final Rules rules;
   private final BundleMaker maker;
 
+  /** How many places a report in this area can name: itself and all below it. */
+  private final Map<AreaId, Integer> places;
+
   /**
    * @param themes every theme but {@code alle}
    */
@@ -38,6 +44,12 @@ public final class Bundling {
     this.themes = List.copyOf(themes);
     this.rules = rules;
     this.maker = new BundleMaker(rules);
+    this.places =
+        areas.all().stream().collect(Collectors.toUnmodifiableMap(Area::id, this::countPlaces));
+  }
+
+  private int countPlaces(Area area) {
+    return 1 + areas.children(area.id()).stream().mapToInt(this::countPlaces).sum();
   }
 
   /** Under which rules. */
@@ -159,12 +171,9 @@ public final class Bundling {
       for (ThemeId other : themes) {
         told += ledger.within(new Cell(other, area.id()), week);
       }
-      int hidden = (rules.smallestGroup() - 1) * places(area) * (themes.size() - 1);
+      int hidden =
+          (rules.smallestGroup() - 1) * places.getOrDefault(area.id(), 1) * (themes.size() - 1);
       return told + hidden;
-    }
-
-    private int places(Area area) {
-      return 1 + areas.children(area.id()).stream().mapToInt(this::places).sum();
     }
   }
 }

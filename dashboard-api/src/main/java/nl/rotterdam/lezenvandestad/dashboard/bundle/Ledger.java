@@ -3,8 +3,10 @@ package nl.rotterdam.lezenvandestad.dashboard.bundle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
@@ -17,12 +19,13 @@ public final class Ledger {
   private final AreaTree areas;
   private final List<Bundle> all = new ArrayList<>();
   private final Map<Cell, List<Bundle.Open>> byCell = new HashMap<>();
+  private final Map<Cell, OpenBundles> open = new HashMap<>();
   private final Map<Place, Tally> taken = new HashMap<>();
   private final Map<CellWeek, Integer> own = new HashMap<>();
   private final Map<CellWeek, Integer> within = new HashMap<>();
 
-  private Map<Cell, List<Bundle.Open>> open = Map.of();
-  private boolean isChanged;
+  private final Set<Cell> changed = new HashSet<>();
+  private Map<Cell, OpenBundles> handedOut = Map.of();
 
   private record CellWeek(Cell cell, Week week) {}
 
@@ -34,22 +37,16 @@ public final class Ledger {
   /** Writes a bundle in: it counts at its own cell and in those above. */
   public void add(Bundle bundle) {
     all.add(bundle);
-    isChanged = true;
     Bundle.Open made = bundle.open();
     own.merge(new CellWeek(bundle.cell(), made.week()), made.reports(), Integer::sum);
     for (AreaId area : areas.upwards(bundle.cell().area())) {
       Cell cell = new Cell(bundle.cell().theme(), area);
       within.merge(new CellWeek(cell, made.week()), made.reports(), Integer::sum);
-      byCell.merge(cell, List.of(made), Ledger::joined);
+      List<Bundle.Open> there = byCell.computeIfAbsent(cell, c -> new ArrayList<>());
+      there.add(OpenBundles.placeAfter(there, made.day()), made);
+      changed.add(cell);
     }
     bundle.taken().forEach((place, tally) -> taken.merge(place, tally, Tally::plus));
-  }
-
-  private static List<Bundle.Open> joined(List<Bundle.Open> before, List<Bundle.Open> next) {
-    List<Bundle.Open> joined = new ArrayList<>(before.size() + next.size());
-    joined.addAll(before);
-    joined.addAll(next);
-    return List.copyOf(joined);
   }
 
   /** Forgets these bundles, as if they never were. */
@@ -58,22 +55,28 @@ public final class Ledger {
     if (kept.size() == all.size()) {
       return;
     }
-    isChanged = true;
+    changed.addAll(byCell.keySet());
     all.clear();
     byCell.clear();
+    open.clear();
     taken.clear();
     own.clear();
     within.clear();
     kept.forEach(this::add);
   }
 
-  /** What may be known of each cell, in the order in which it was made. */
-  public Map<Cell, List<Bundle.Open>> open() {
-    if (isChanged) {
-      open = Map.copyOf(byCell);
-      isChanged = false;
+  /** What may be known of each cell; the very same object while nothing of the cell changed. */
+  public Map<Cell, OpenBundles> open() {
+    if (!changed.isEmpty()) {
+      for (Cell cell : changed) {
+        if (byCell.containsKey(cell)) {
+          open.put(cell, new OpenBundles(byCell.get(cell)));
+        }
+      }
+      changed.clear();
+      handedOut = Map.copyOf(open);
     }
-    return open;
+    return handedOut;
   }
 
   /** What was taken from this place already. */

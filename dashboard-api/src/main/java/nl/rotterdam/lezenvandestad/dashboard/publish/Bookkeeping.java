@@ -15,6 +15,7 @@ import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.BundleLog;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundling;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Ledger;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.OpenBundles;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Week;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.CellState;
@@ -52,7 +53,7 @@ final class Bookkeeping {
   }
 
   /** What may be known of each cell at this tick. */
-  Map<Cell, List<Bundle.Open>> bundles(CityState state, Instant tick) {
+  Map<Cell, OpenBundles> bundles(CityState state, Instant tick) {
     LocalDate today = LocalDate.ofInstant(tick, ZoneOffset.UTC);
     Books before = books.orElseGet(this::opened);
     boolean isFirst = books.isEmpty();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.dashboard.publish;
 
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
+import nl.rotterdam.lezenvandestad.model.report.Domain;
+import nl.rotterdam.lezenvandestad.model.report.Resilience;
 
 /**
  * What bundles say together. It sees their open side and nothing else, so that whatever it
@@ -17,14 +19,30 @@ import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
  * alerting.yaml as delivered). Its 90 % interval takes the reports for spread evenly around their
  * mean.
  */
-record Picture(List<Bundle.Open> bundles) {
+final class Picture {
 
   private static final double PRIOR_REPORTS = 4;
   private static final double PRIOR_LEVEL = 2.1;
   private static final double TWO_SIDED_90 = 1.645;
 
-  Picture {
-    bundles = List.copyOf(bundles);
+  private final List<Bundle.Open> bundles;
+  private final int reports;
+  private final double mean;
+
+  Picture(List<Bundle.Open> bundles) {
+    this.bundles = bundles;
+    int count = 0;
+    double sum = PRIOR_REPORTS * PRIOR_LEVEL;
+    for (Bundle.Open bundle : bundles) {
+      count += bundle.reports();
+      sum += bundle.reports() * bundle.level().middle();
+    }
+    this.reports = count;
+    this.mean = sum / (PRIOR_REPORTS + count);
+  }
+
+  List<Bundle.Open> bundles() {
+    return bundles;
   }
 
   boolean isEmpty() {
@@ -32,26 +50,44 @@ record Picture(List<Bundle.Open> bundles) {
   }
 
   int reports() {
-    return bundles.stream().mapToInt(Bundle.Open::reports).sum();
+    return reports;
+  }
+
+  /** The tick of the bundle that was made last. */
+  Instant newest() {
+    Instant newest = Instant.MIN;
+    for (Bundle.Open bundle : bundles) {
+      newest = bundle.madeAt().isAfter(newest) ? bundle.madeAt() : newest;
+    }
+    return newest;
   }
 
   double mean() {
-    double sum = PRIOR_REPORTS * PRIOR_LEVEL;
-    for (Bundle.Open bundle : bundles) {
-      sum += bundle.reports() * bundle.level().middle();
-    }
-    return sum / (PRIOR_REPORTS + reports());
+    return mean;
   }
 
   ReleasedLevel level() {
-    double mean = mean();
     // An even spread over all five levels has half of the variance that two extremes would have.
     double variance = (mean - 1) * (5 - mean) / 2;
-    return ReleasedLevel.of(mean, TWO_SIDED_90 * Math.sqrt(variance / (PRIOR_REPORTS + reports())));
+    return ReleasedLevel.of(mean, TWO_SIDED_90 * Math.sqrt(variance / (PRIOR_REPORTS + reports)));
   }
 
-  <T> Set<T> all(Function<Bundle.Open, Set<T>> part) {
-    Stream<T> values = bundles.stream().flatMap(bundle -> part.apply(bundle).stream());
-    return values.collect(Collectors.toUnmodifiableSet());
+  Set<Domain> domains() {
+    return all(Domain.class, Bundle.Open::domains);
+  }
+
+  Set<Resilience> resilience() {
+    return all(Resilience.class, Bundle.Open::resilience);
+  }
+
+  private <E extends Enum<E>> Set<E> all(Class<E> type, Function<Bundle.Open, Set<E>> part) {
+    Set<E> all = EnumSet.noneOf(type);
+    for (Bundle.Open bundle : bundles) {
+      // Most have none; asking first is what makes this cheap.
+      if (!part.apply(bundle).isEmpty()) {
+        all.addAll(part.apply(bundle));
+      }
+    }
+    return Set.copyOf(all);
   }
 }

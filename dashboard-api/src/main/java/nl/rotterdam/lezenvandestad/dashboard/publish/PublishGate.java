@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.CountBands.Count;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.OpenBundles;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Week;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
@@ -53,17 +54,17 @@ final class PublishGate {
   }
 
   /** How the cell stands at this tick; empty when that may not be told. */
-  Optional<Released> now(Cell cell, List<Bundle.Open> bundles, Instant tick) {
+  Optional<Released> now(Cell cell, OpenBundles bundles, Instant tick) {
     return at(cell, bundles, LocalDate.ofInstant(tick, ZoneOffset.UTC), Optional.of(tick));
   }
 
   /** How the cell stood at the end of this day; empty when that may not be told. */
-  Optional<Released> endOf(LocalDate day, Cell cell, List<Bundle.Open> bundles) {
+  Optional<Released> endOf(LocalDate day, Cell cell, OpenBundles bundles) {
     return at(cell, bundles, day, Optional.empty());
   }
 
   private Optional<Released> at(
-      Cell cell, List<Bundle.Open> bundles, LocalDate date, Optional<Instant> tick) {
+      Cell cell, OpenBundles bundles, LocalDate date, Optional<Instant> tick) {
     long day = date.toEpochDay();
     Picture picture = window(bundles, day);
     if (picture.isEmpty()) {
@@ -78,35 +79,27 @@ final class PublishGate {
     Count count = rules.bands().of(picture.reports(), rules.smallestGroup());
     Optional<Count> usualCount =
         usual.map(average -> rules.bands().ofAverage(average, rules.smallestGroup()));
-    var domains = picture.all(Bundle.Open::domains);
+    var domains = picture.domains();
     return Optional.of(
         new Released(
             cell,
-            picture.bundles().getLast().madeAt(),
+            picture.newest(),
             band,
             level,
             direction(weekBefore, level),
             count,
             usualCount,
             domains,
-            picture.all(Bundle.Open::resilience),
+            picture.resilience(),
             WhySentence.of(band, level, count, usualCount, domains)));
   }
 
-  private static Picture window(List<Bundle.Open> bundles, long lastDay) {
-    return new Picture(
-        bundles.stream()
-            .filter(bundle -> bundle.day() > lastDay - WINDOW_DAYS && bundle.day() <= lastDay)
-            .toList());
+  private static Picture window(OpenBundles bundles, long lastDay) {
+    return new Picture(bundles.ofDays(lastDay - WINDOW_DAYS + 1, lastDay));
   }
 
-  private static Optional<Double> usual(List<Bundle.Open> bundles, long lastDay) {
-    int reports =
-        bundles.stream()
-            .filter(bundle -> bundle.day() > lastDay - USUAL_WEEKS * WINDOW_DAYS)
-            .filter(bundle -> bundle.day() <= lastDay)
-            .mapToInt(Bundle.Open::reports)
-            .sum();
+  private static Optional<Double> usual(OpenBundles bundles, long lastDay) {
+    int reports = bundles.reportsOfDays(lastDay - USUAL_WEEKS * WINDOW_DAYS + 1, lastDay);
     return reports == 0 ? Optional.empty() : Optional.of((double) reports / USUAL_WEEKS);
   }
 
@@ -122,13 +115,11 @@ final class PublishGate {
   }
 
   /** The weeks of a cell that hold a day from the first to the last. */
-  ReleasedTrend weeks(List<Bundle.Open> bundles, LocalDate from, LocalDate to) {
+  ReleasedTrend weeks(OpenBundles bundles, LocalDate from, LocalDate to) {
     Week first = Week.ofDay(from.toEpochDay());
     Week last = Week.ofDay(to.toEpochDay());
     SortedMap<Week, List<Bundle.Open>> byWeek =
-        bundles.stream()
-            .filter(bundle -> bundle.week().compareTo(first) >= 0)
-            .filter(bundle -> bundle.week().compareTo(last) <= 0)
+        bundles.ofDays(first.firstDay(), last.lastDay()).stream()
             .collect(Collectors.groupingBy(Bundle.Open::week, TreeMap::new, Collectors.toList()));
     return new ReleasedTrend(
         byWeek.entrySet().stream().map(week -> point(week.getKey(), week.getValue())).toList());

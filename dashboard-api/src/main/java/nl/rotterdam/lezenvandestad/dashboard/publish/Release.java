@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.OpenBundles;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Withheld;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
@@ -24,7 +24,7 @@ public final class Release {
 
   private final PublishGate gate;
   private final Collection<Cell> grid;
-  private final Map<Cell, List<Bundle.Open>> bundles;
+  private final Map<Cell, OpenBundles> bundles;
   private final Map<Cell, Released> toldCells;
   private final Map<Cell, ReleasedCell> cells;
   private final Optional<Instant> changedAt;
@@ -45,7 +45,7 @@ public final class Release {
   Release(
       PublishGate gate,
       Collection<Cell> grid,
-      Map<Cell, List<Bundle.Open>> bundles,
+      Map<Cell, OpenBundles> bundles,
       Instant tick,
       boolean connected,
       Optional<Release> before) {
@@ -65,7 +65,7 @@ public final class Release {
 
   /** Without a new bundle, a new day or an acute cell that may end, everything stays as it is. */
   @SuppressWarnings("ReferenceEquality") // the very same map is the cheapest sign of no change
-  private boolean stillHolds(Map<Cell, List<Bundle.Open>> next, Instant tick) {
+  private boolean stillHolds(Map<Cell, OpenBundles> next, Instant tick) {
     return next == bundles
         && day(tick).equals(day(moment.releasedAt()))
         && toldCells.values().stream().noneMatch(told -> told.band() == Band.ACUUT);
@@ -91,8 +91,10 @@ public final class Release {
     return told.stream().map(Released::changedAt).max(Instant::compareTo);
   }
 
-  private List<Bundle.Open> of(Cell cell) {
-    return gate.allowsFigureOf(cell) ? bundles.getOrDefault(cell, List.of()) : List.of();
+  private OpenBundles of(Cell cell) {
+    return gate.allowsFigureOf(cell)
+        ? bundles.getOrDefault(cell, OpenBundles.NONE)
+        : OpenBundles.NONE;
   }
 
   private interface View {

@@ -2,7 +2,6 @@
 package nl.rotterdam.lezenvandestad.dashboard.readmodel;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,9 +42,7 @@ public final class CellState {
     if (days == other.days) {
       return Set.of();
     }
-    Set<DayPoint> same = new HashSet<>(other.days.all());
-    return days.all().stream()
-        .filter(point -> !same.contains(point))
+    return days.unlike(other.days).stream()
         .map(DayPoint::day)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -49,8 +49,19 @@ final class Timeline<P extends Point> {
     return first >= end ? List.of() : points.subList(firstFrom(first), firstFrom(end));
   }
 
-  List<P> all() {
-    return points;
+  /** The points that the other does not have, or has differently. */
+  List<P> unlike(Timeline<P> other) {
+    List<P> unlike = new ArrayList<>();
+    int theirs = 0;
+    for (P point : points) {
+      while (theirs < other.points.size() && other.points.get(theirs).index() < point.index()) {
+        theirs++;
+      }
+      if (theirs == other.points.size() || !other.points.get(theirs).equals(point)) {
+        unlike.add(point);
+      }
+    }
+    return unlike;
   }
 
   boolean isEmpty() {

@@ -50,7 +50,7 @@ class BundlingTest {
   }
 
   private int told(AreaId area) {
-    return ledger.open().getOrDefault(new Cell(WONEN, area), List.of()).stream()
+    return ledger.open().getOrDefault(new Cell(WONEN, area), OpenBundles.NONE).all().stream()
         .mapToInt(Bundle.Open::reports)
         .sum();
   }
@@ -101,7 +101,7 @@ class BundlingTest {
 
     tick(WONEN, MONDAY + 30);
 
-    assertThat(ledger.open().get(new Cell(WONEN, NOORD)))
+    assertThat(ledger.open().getOrDefault(new Cell(WONEN, NOORD), OpenBundles.NONE).all())
         .singleElement()
         .satisfies(bundle -> assertThat(bundle.day()).isEqualTo(MONDAY + 6));
   }

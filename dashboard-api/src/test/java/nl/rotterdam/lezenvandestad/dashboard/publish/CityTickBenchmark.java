@@ -6,16 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import nl.rotterdam.lezenvandestad.dashboard.Fixtures;
 import nl.rotterdam.lezenvandestad.dashboard.MemoryLog;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.Change;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityModel;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityState;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.ReadModel;
-import nl.rotterdam.lezenvandestad.model.area.Area;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
@@ -23,6 +22,7 @@ import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 import nl.rotterdam.lezenvandestad.model.theme.Theme;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,23 +34,30 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * A tick at which every cell of the city changed: 20 themes in every area. Runs with {@code
- * org.openjdk.jmh.Main CityTickBenchmark} on the test class path.
+ * A tick at which every cell of the city changed: 20 themes and all together, in every area, on top
+ * of eight weeks of bundles. Runs with {@code org.openjdk.jmh.Main CityTickBenchmark} on the test
+ * class path.
  */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class CityTickBenchmark {
 
   private static final int THEMES = 20;
-  private static final int DAYS = 7;
+  private static final int WEEKS = 8;
+
+  /** A tick tells of the city by what changed at the two ticks before it as well. */
+  private static final int TICKS_BEFORE = 3;
+
+  private static final Tally THREE = Fixtures.tally(2, 3, 4);
 
   private final Catalogues catalogues = twentyThemes();
-  private final Random random = new Random(1);
-  private final CityModel city = new CityModel();
+  private final List<CityState> states = new ArrayList<>();
+  private List<Bundle> history = List.of();
   private CityState state = CityState.NOTHING;
+  private MemoryLog log = new MemoryLog();
   private Instant now = Fixtures.NOW;
-  private Releases releases = releases();
+  private Releases releases = releases(List.of());
 
   private static Catalogues twentyThemes() {
     Catalogues delivered = Fixtures.catalogues();
@@ -68,12 +75,10 @@ public class CityTickBenchmark {
               like.passport()));
     }
     return new Catalogues(
-        delivered.areas(),
-        new nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue(
-            delivered.themes().groups(), themes));
+        delivered.areas(), new ThemeCatalogue(delivered.themes().groups(), themes));
   }
 
-  private Releases releases() {
+  private Releases releases(List<Bundle> before) {
     ReadModel model =
         new ReadModel() {
           @Override
@@ -86,45 +91,73 @@ public class CityTickBenchmark {
             return true;
           }
         };
-    return new Releases(
-        Rules.of(3), model, new MemoryLog(), catalogues, () -> now, Duration.ofSeconds(1));
+    log = new MemoryLog();
+    log.append(before);
+    return new Releases(Rules.of(3), model, log, catalogues, () -> now, Duration.ofSeconds(1));
   }
 
-  /** Before each tick: a city of one week, none of it told yet. */
-  @Setup(Level.Invocation)
-  public void everyCellChanges() {
-    List<Change> changes = new ArrayList<>();
-    for (Cell cell : catalogues.cells()) {
-      for (int back = 0; back < DAYS; back++) {
-        Bucket day = Bucket.holding(Resolution.DAY, Fixtures.NOW.minus(Duration.ofDays(back)));
-        Tally tally = tally(cell);
-        changes.add(
-            new Change.OfBucket(
-                new CellBucket(cell, day), Optional.of(Fixtures.point(cell, day, tally))));
+  /** Eight weeks, each with reports from everywhere; then four moments with more of every cell. */
+  @Setup(Level.Trial)
+  public void eightWeeks() {
+    CityModel city = new CityModel();
+    for (int back = WEEKS; back > 0; back--) {
+      Instant day = Fixtures.NOW.minus(Duration.ofDays(7L * back));
+      city.apply(reportsOf(day, 1));
+      state = city.state();
+      for (int tick = 0; tick <= TICKS_BEFORE; tick++) {
+        now = day.plusSeconds(tick);
+        releases.tick();
       }
     }
-    city.apply(changes);
-    state = city.state();
-    releases = releases();
+    history = log.read();
+    for (int times = 1; times <= TICKS_BEFORE + 1; times++) {
+      city.apply(reportsOf(Fixtures.NOW, times));
+      states.add(city.state());
+    }
   }
 
-  /** A wijk has none to four reports a day; each area above has at least those of its parts. */
-  private Tally tally(Cell cell) {
-    AreaId area = cell.area();
-    List<Area> parts = catalogues.areas().children(area);
-    int wijken = parts.isEmpty() ? 1 : parts.stream().mapToInt(this::wijken).sum();
-    return Fixtures.tally(random.ints(random.nextInt(5) + 4L * wijken - 4, 1, 6).toArray());
+  /** The same moment again, and the ticks up to it. */
+  @Setup(Level.Invocation)
+  public void ticksBefore() {
+    now = Fixtures.NOW;
+    releases = releases(history);
+    for (CityState next : states.subList(0, TICKS_BEFORE)) {
+      state = next;
+      now = now.plusSeconds(1);
+      releases.tick();
+    }
+    state = states.getLast();
+    now = now.plusSeconds(1);
   }
 
-  private int wijken(Area area) {
-    List<Area> parts = catalogues.areas().children(area.id());
-    return parts.isEmpty() ? 1 : parts.stream().mapToInt(this::wijken).sum();
+  private List<Change> reportsOf(Instant moment, int times) {
+    Bucket day = Bucket.holding(Resolution.DAY, moment);
+    List<Change> changes = new ArrayList<>();
+    for (Cell cell : catalogues.cells()) {
+      changes.add(
+          new Change.OfBucket(
+              new CellBucket(cell, day),
+              Optional.of(Fixtures.point(cell, day, tally(cell, times)))));
+    }
+    return changes;
+  }
+
+  /** Three reports a time name the area itself; it counts those of its parts as well. */
+  private Tally tally(Cell cell, int times) {
+    Tally sum = Tally.NONE;
+    for (int each = 0; each < times * places(cell.area()); each++) {
+      sum = sum.plus(THREE);
+    }
+    return sum;
+  }
+
+  private int places(AreaId area) {
+    return 1 + catalogues.areas().children(area).stream().mapToInt(p -> places(p.id())).sum();
   }
 
   /** The tick. */
   @Benchmark
   public Release tick() {
-    now = now.plusSeconds(1);
     releases.tick();
     return releases.current().orElseThrow();
   }

@@ -38,12 +38,7 @@ class ReleasesTest {
 
   private Releases releases(Catalogues catalogues) {
     return new Releases(
-        Rules.of(3).withExactCounts(),
-        model,
-        log,
-        catalogues,
-        () -> now,
-        Duration.ofSeconds(10));
+        Rules.of(3).withExactCounts(), model, log, catalogues, () -> now, Duration.ofSeconds(10));
   }
 
   private Release tick() {

@@ -26,6 +26,7 @@ public final class AreaTree {
     upwards = new LinkedHashMap<>();
     children = new LinkedHashMap<>();
     areas.forEach(this::add);
+    children.replaceAll((parent, below) -> List.copyOf(below));
     city =
         areas.stream()
             .filter(area -> area.level() == AreaLevel.STAD)
@@ -72,7 +73,7 @@ public final class AreaTree {
 
   /** The areas directly below this one. */
   public List<Area> children(AreaId id) {
-    return List.copyOf(children.getOrDefault(id, List.of()));
+    return children.getOrDefault(id, List.of());
   }
 
   /** This area and every area above it, the city last; empty when the id is unknown. */

@@ -45,7 +45,11 @@ public final class Sweep {
   private final InstantSource clock;
 
   private Sweep(
-      String bootstrapServers, String topic, byte[] nothing, Supplier<Verdict> verdict, InstantSource clock) {
+      String bootstrapServers,
+      String topic,
+      byte[] nothing,
+      Supplier<Verdict> verdict,
+      InstantSource clock) {
     this.bootstrapServers = bootstrapServers;
     this.topic = topic;
     this.nothing = nothing;
@@ -125,8 +129,8 @@ public final class Sweep {
     }
     LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
     count(condemned)
-        .forEach((reason, count) ->
-            register(producer, new Deletion(topic, day, reason, count), now));
+        .forEach(
+            (reason, count) -> register(producer, new Deletion(topic, day, reason, count), now));
     producer.commitTransaction();
   }
 
@@ -143,8 +147,7 @@ public final class Sweep {
     return new ProducerRecord<>(topic, partition, millis(now), key, null, List.of());
   }
 
-  private static void register(
-      Producer<byte[], byte[]> producer, Deletion deletion, Instant now) {
+  private static void register(Producer<byte[], byte[]> producer, Deletion deletion, Instant now) {
     String key = deletion.topic() + ":" + deletion.day();
     String name = Topics.DELETIONS.name();
     ProducerRecord<byte[], byte[]> line =
@@ -168,9 +171,7 @@ public final class Sweep {
   private static Map<DeletionReason, Integer> count(
       List<Map.Entry<Place, DeletionReason>> condemned) {
     return condemned.stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getValue, record -> 1, Integer::sum, TreeMap::new));
+        .collect(Collectors.toMap(Map.Entry::getValue, record -> 1, Integer::sum, TreeMap::new));
   }
 
   private Producer<byte[], byte[]> producer() {

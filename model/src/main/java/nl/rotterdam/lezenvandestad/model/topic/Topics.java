@@ -8,18 +8,18 @@ import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.alert.AlertId;
 import nl.rotterdam.lezenvandestad.model.alert.Assessment;
 import nl.rotterdam.lezenvandestad.model.alert.Pulse;
+import nl.rotterdam.lezenvandestad.model.erasure.Deletion;
+import nl.rotterdam.lezenvandestad.model.erasure.Erasure;
+import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
 import nl.rotterdam.lezenvandestad.model.indicator.KeptBundle;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
-import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
-import nl.rotterdam.lezenvandestad.model.erasure.Deletion;
-import nl.rotterdam.lezenvandestad.model.erasure.Erasure;
-import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import org.apache.kafka.common.serialization.Serdes;
 
 /** Every topic of the system. docs/topics.md says the same in words. */
@@ -113,6 +113,7 @@ public final class Topics {
           Serdes.ByteArray(),
           new JsonSerde<>(Look.class),
           new TopicSettings.Expiring(1, Duration.ofDays(400), Duration.ofDays(7)));
+
   /** What was erased on command, so that every store erases it; made by the launcher. */
   public static final Topic<Scope, Erasure> ERASURES =
       new Topic<>(
