@@ -63,7 +63,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class RetentionIT {
 
-  private static final Duration GONE = Duration.ofSeconds(120);
+  private static final Duration GONE = Duration.ofMinutes(2);
   private static final InstantSource CLOCK = InstantSource.system();
   private static final Map<String, String> QUICK =
       Map.of(
