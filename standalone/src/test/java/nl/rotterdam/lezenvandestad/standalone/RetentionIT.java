@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.broker.BrokerSettings;
 import nl.rotterdam.lezenvandestad.broker.EmbeddedBroker;
+import nl.rotterdam.lezenvandestad.dashboard.Dashboard;
+import nl.rotterdam.lezenvandestad.dashboard.DashboardSettings;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Week;
+import nl.rotterdam.lezenvandestad.dashboard.journal.BundleTopic;
 import nl.rotterdam.lezenvandestad.ingest.Ingest;
 import nl.rotterdam.lezenvandestad.ingest.IngestSettings;
 import nl.rotterdam.lezenvandestad.ingest.retention.ReportSweep;
@@ -127,9 +133,60 @@ class RetentionIT {
       return !isOnDisk("Wiswoord") && !isOnDisk("Oudwoord") && !isOnDisk("oekraine:spangen:dag");
     });
     assertThat(isOnDisk("Blijfwoord")).isTrue();
-    assertThat(register())
+    assertThat(register(Topics.REPORTS.name()))
         .containsEntry(DeletionReason.ORDERED, 1)
         .containsEntry(DeletionReason.EXPIRED, 1);
+  }
+
+  @Test
+  void whatIsToldOfAnErasedThemeIsTakenBackAndLeavesTheDisk() throws Exception {
+    Instant now = CLOCK.instant();
+    try (Dashboard _ = startDashboard()) {
+      for (int i = 0; i < 3; i++) {
+        send("oekraine", "Wiswoord", now, now);
+      }
+      Await.until("it is told", () -> isTold("oekraine:spangen") && isTold("alle:spangen"));
+      makeQuick();
+
+      new ErasureOrder(broker.bootstrapServers(), CLOCK).give(Scope.parse("thema:oekraine"));
+
+      Await.until("it is told no longer", () -> !isTold("oekraine:spangen"));
+      assertThat(isTold("alle:spangen")).isTrue();
+      String bundle = "oekraine:spangen:" + Week.ofDay(today(now)).firstDay() + ":";
+      Await.until("the bytes are gone", GONE, () -> {
+        sweep();
+        BundleTopic.sweep(broker.bootstrapServers(), CLOCK).run();
+        return !isOnDisk(bundle) && !isOnDisk("Wiswoord");
+      });
+    }
+    assertThat(register(Topics.BUNDLES.name())).containsOnlyKeys(DeletionReason.ORDERED);
+    assertThat(register(Topics.TREND.name())).containsKey(DeletionReason.ORDERED);
+    assertThat(register(Topics.INDICATORS.name())).containsKey(DeletionReason.ORDERED);
+  }
+
+  private static long today(Instant now) {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC).toEpochDay();
+  }
+
+  private Dashboard startDashboard() {
+    return Dashboard.start(
+        broker,
+        DashboardSettings.read(installation.section("dashboard")),
+        installation.areas(),
+        installation.themes(),
+        CLOCK,
+        new SimpleMeterRegistry());
+  }
+
+  /** Whether there is a bundle of this cell. */
+  private boolean isTold(String cell) {
+    Map<String, Boolean> newest = new HashMap<>();
+    TopicScan.read(
+        broker.bootstrapServers(),
+        Topics.BUNDLES.name(),
+        record -> newest.put(new String(record.key(), UTF_8), record.value() != null));
+    return newest.entrySet().stream()
+        .anyMatch(bundle -> bundle.getKey().startsWith(cell + ":") && bundle.getValue());
   }
 
   @Test
@@ -245,7 +302,7 @@ class RetentionIT {
     return CountedTallies.reports(broker.bootstrapServers(), cell);
   }
 
-  private Map<DeletionReason, Integer> register() {
+  private Map<DeletionReason, Integer> register(String topic) {
     Map<DeletionReason, Integer> counts = new HashMap<>();
     TopicScan.read(
         broker.bootstrapServers(),
@@ -254,7 +311,7 @@ class RetentionIT {
           Deletion line =
               Topics.DELETIONS.valueSerde().deserializer().deserialize("", record.value());
           assertThat(new String(record.value(), UTF_8)).doesNotContain("oekraine", "woord");
-          if (line.topic().equals(Topics.REPORTS.name())) {
+          if (line.topic().equals(topic)) {
             counts.merge(line.reason(), line.count(), Integer::sum);
           }
         });

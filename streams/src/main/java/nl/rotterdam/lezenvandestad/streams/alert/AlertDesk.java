@@ -27,8 +27,11 @@ import nl.rotterdam.lezenvandestad.streams.rule.AlertRules;
  */
 public final class AlertDesk {
 
-  /** As long as the assessments that the scorecard rests on. */
-  private static final Duration KEPT = Duration.ofDays(400);
+  /**
+   * How long a closed alert is kept after it was last seen: as long as the assessments that the
+   * scorecard rests on.
+   */
+  public static final Duration KEPT = Duration.ofDays(400);
 
   /** What happens now before what builds up, which may join it. */
   private static final Comparator<Signal> MOST_URGENT_FIRST =
