@@ -22,10 +22,10 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.TopicReadModel;
 import nl.rotterdam.lezenvandestad.http.HealthCheck;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
-import nl.rotterdam.lezenvandestad.process.RepeatedSweep;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
+import nl.rotterdam.lezenvandestad.process.RepeatedSweep;
 
 /** The dashboard service, running: its routes can be mounted on any server. Thread-safe. */
 public final class Dashboard implements AutoCloseable {
@@ -80,8 +80,7 @@ public final class Dashboard implements AutoCloseable {
           releases.tick();
           alerts.tick();
         });
-    sweep =
-        RepeatedSweep.start(List.of(BundleTopic.sweep(broker.bootstrapServers(), clock)));
+    sweep = RepeatedSweep.start(List.of(BundleTopic.sweep(broker.bootstrapServers(), clock)));
   }
 
   /**

@@ -128,10 +128,15 @@ class RetentionIT {
     awaitCounted();
 
     assertThat(erased).isEqualTo(1);
-    Await.until("the bytes are gone", GONE, () -> {
-      sweep();
-      return !isOnDisk("Wiswoord") && !isOnDisk("Oudwoord") && !isOnDisk("oekraine:spangen:dag");
-    });
+    Await.until(
+        "the bytes are gone",
+        GONE,
+        () -> {
+          sweep();
+          return !isOnDisk("Wiswoord")
+              && !isOnDisk("Oudwoord")
+              && !isOnDisk("oekraine:spangen:dag");
+        });
     assertThat(isOnDisk("Blijfwoord")).isTrue();
     assertThat(register(Topics.REPORTS.name()))
         .containsEntry(DeletionReason.ORDERED, 1)
@@ -153,11 +158,14 @@ class RetentionIT {
       Await.until("it is told no longer", () -> !isTold("oekraine:spangen"));
       assertThat(isTold("alle:spangen")).isTrue();
       String bundle = "oekraine:spangen:" + Week.ofDay(today(now)).firstDay() + ":";
-      Await.until("the bytes are gone", GONE, () -> {
-        sweep();
-        BundleTopic.sweep(broker.bootstrapServers(), CLOCK).run();
-        return !isOnDisk(bundle) && !isOnDisk("Wiswoord");
-      });
+      Await.until(
+          "the bytes are gone",
+          GONE,
+          () -> {
+            sweep();
+            BundleTopic.sweep(broker.bootstrapServers(), CLOCK).run();
+            return !isOnDisk(bundle) && !isOnDisk("Wiswoord");
+          });
     }
     assertThat(register(Topics.BUNDLES.name())).containsOnlyKeys(DeletionReason.ORDERED);
     assertThat(register(Topics.TREND.name())).containsKey(DeletionReason.ORDERED);
@@ -210,10 +218,13 @@ class RetentionIT {
     Await.untilAsserted(
         "a report of that day from after the erasure counts",
         () -> assertThat(reports("oekraine:spangen")).isEqualTo(2));
-    Await.until("the bytes are gone", GONE, () -> {
-      sweep();
-      return !isOnDisk("Wiswoord");
-    });
+    Await.until(
+        "the bytes are gone",
+        GONE,
+        () -> {
+          sweep();
+          return !isOnDisk("Wiswoord");
+        });
     assertThat(isOnDisk("Laatwoord")).isTrue();
   }
 
@@ -225,18 +236,18 @@ class RetentionIT {
 
     // The broker's own net may have been first on the reports.
     assertThat(overdue()).isNotEmpty();
-    Await.until("all is within its time", GONE, () -> {
-      sweep();
-      return overdue().isEmpty();
-    });
+    Await.until(
+        "all is within its time",
+        GONE,
+        () -> {
+          sweep();
+          return overdue().isEmpty();
+        });
   }
 
   private List<String> overdue() throws InterruptedException {
     return new Inventory(broker.bootstrapServers(), CLOCK.instant())
-        .all(folder).stream()
-            .filter(Inventory.Found::overdue)
-            .map(Inventory.Found::name)
-            .toList();
+        .all(folder).stream().filter(Inventory.Found::overdue).map(Inventory.Found::name).toList();
   }
 
   private Streams startStreams(String state) {
@@ -267,8 +278,7 @@ class RetentionIT {
 
   private void sweep() {
     ReportSweep.of(broker.bootstrapServers(), CLOCK).run();
-    StreamsSweeps.of(
-            broker.bootstrapServers(), installation.areas(), installation.themes(), CLOCK)
+    StreamsSweeps.of(broker.bootstrapServers(), installation.areas(), installation.themes(), CLOCK)
         .forEach(Sweep::run);
   }
 
@@ -278,7 +288,8 @@ class RetentionIT {
     String json =
         """
         {"id":"%s","waargenomenOp":"%s","gebied":"spangen","domein":"veilig","themas":["%s"],\
-        "spanning":3,"aard":"zorg","notitie":"%s"}"""
+        "spanning":3,"aard":"zorg","notitie":"%s"}\
+        """
             .formatted(id, observed.truncatedTo(ChronoUnit.HOURS), theme, note);
     try (KafkaProducer<String, String> producer =
         new KafkaProducer<>(

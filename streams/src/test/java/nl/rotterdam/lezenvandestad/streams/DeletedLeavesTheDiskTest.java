@@ -14,17 +14,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Set;
-import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
-import nl.rotterdam.lezenvandestad.streams.alert.Signals;
-import nl.rotterdam.lezenvandestad.streams.detection.Signal;
-import nl.rotterdam.lezenvandestad.streams.detection.SignalSource;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
 import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
@@ -32,7 +29,10 @@ import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.streams.alert.Signals;
 import nl.rotterdam.lezenvandestad.streams.dedupe.DedupeStep;
+import nl.rotterdam.lezenvandestad.streams.detection.Signal;
+import nl.rotterdam.lezenvandestad.streams.detection.SignalSource;
 import nl.rotterdam.lezenvandestad.streams.fixture.Reports;
 import nl.rotterdam.lezenvandestad.streams.tally.StoredTally;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -175,7 +175,9 @@ class DeletedLeavesTheDiskTest {
     return raised ? List.of(Signals.of(AlertKind.ACUUT, at, 2, 4, COOL)) : List.of();
   }
 
-  /** The alerts in the changelog when an alert was raised and this happened after the first hour. */
+  /**
+   * The alerts in the changelog when an alert was raised and this happened after the first hour.
+   */
   private List<String> alertsAfter(Consumer<TopologyDriver> events) throws IOException {
     List<String> alerts = new ArrayList<>();
     after(city -> {

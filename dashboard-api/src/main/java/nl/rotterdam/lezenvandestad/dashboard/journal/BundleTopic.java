@@ -55,8 +55,7 @@ public final class BundleTopic implements BundleLog, AutoCloseable {
   private static final String WRITER = "lezen-van-de-stad-bundels";
 
   private static final BundleKey NO_BUNDLE =
-      new BundleKey(
-          new Cell(new ThemeId("0"), new AreaId("0")), LocalDate.EPOCH, Instant.EPOCH);
+      new BundleKey(new Cell(new ThemeId("0"), new AreaId("0")), LocalDate.EPOCH, Instant.EPOCH);
 
   private final Broker broker;
   private final InstantSource clock;
@@ -71,11 +70,7 @@ public final class BundleTopic implements BundleLog, AutoCloseable {
   /** The sweep of what is past its time. */
   public static Sweep sweep(String bootstrapServers, InstantSource clock) {
     return Sweep.of(
-        bootstrapServers,
-        Topics.BUNDLES,
-        NO_BUNDLE,
-        () -> Verdict.expiring(Topics.BUNDLES),
-        clock);
+        bootstrapServers, Topics.BUNDLES, NO_BUNDLE, () -> Verdict.expiring(Topics.BUNDLES), clock);
   }
 
   @Override

@@ -40,7 +40,8 @@ final class Pages {
                 "dagkeuze", dayChoice(city),
                 "kop", Html.text(heading(city)),
                 "waarschuwingen", city.day().isEmpty() ? alertSection.of(alerts) : Html.NOTHING,
-                "samenvatting", Html.of(List.of(summary.of(city), PassportNotice.of(catalogues, city))),
+                "samenvatting",
+                    Html.of(List.of(summary.of(city), PassportNotice.of(catalogues, city))),
                 "rooster", map.of(city),
                 "legenda", Legend.of(city.release().smallestGroup())));
     return page(heading(city), state(city), main, city.day().isEmpty());

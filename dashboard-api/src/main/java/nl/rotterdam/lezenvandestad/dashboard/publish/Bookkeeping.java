@@ -62,8 +62,7 @@ final class Bookkeeping {
     CityState last = isFirst ? CityState.NOTHING : before.settled().now();
     Set<ThemeWeek> shrunk = weeks(last, state, CellState::daysShrunkIn);
     withdraw(isFirst ? ledger.themeWeeks() : shrunk, state, ledger, today);
-    Set<ThemeWeek> changed =
-        weeks(state, last, CellState::daysUnlike);
+    Set<ThemeWeek> changed = weeks(state, last, CellState::daysUnlike);
     changed.addAll(before.pause().next(shrunk));
     if (before.day().isBefore(today)) {
       ledger.forget(bundle -> bundle.day() < oldest(today));

@@ -64,10 +64,7 @@ public final class CellState {
 
   /** What is counted on this day, in days since the epoch. */
   public Tally tally(int day) {
-    return days.between(day, day + 1L).stream()
-        .map(DayPoint::tally)
-        .findFirst()
-        .orElse(Tally.NONE);
+    return days.between(day, day + 1L).stream().map(DayPoint::tally).findFirst().orElse(Tally.NONE);
   }
 
   /** Its quarters that start at or after {@code from} and before {@code until}. */

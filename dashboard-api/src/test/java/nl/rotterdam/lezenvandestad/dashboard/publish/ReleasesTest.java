@@ -39,12 +39,7 @@ class ReleasesTest {
 
   private Releases releases(Catalogues catalogues) {
     return new Releases(
-        Rules.of(3).withExactCounts(),
-        model,
-        log,
-        catalogues,
-        () -> now,
-        Duration.ofSeconds(10));
+        Rules.of(3).withExactCounts(), model, log, catalogues, () -> now, Duration.ofSeconds(10));
   }
 
   private Release tick() {
@@ -264,8 +259,7 @@ class ReleasesTest {
     releases = releases();
 
     assertThat(tick().cell(SPANGEN))
-        .isInstanceOfSatisfying(
-            Released.class, told -> assertThat(told.toldBand()).isNotEmpty());
+        .isInstanceOfSatisfying(Released.class, told -> assertThat(told.toldBand()).isNotEmpty());
     assertThat(count(SPANGEN)).isEqualTo(3);
     assertThat(log.read()).filteredOn(kept -> kept.cell().equals(SPANGEN)).hasSize(1);
   }

@@ -56,11 +56,11 @@ public final class ReportSweep {
       ConsumerRecord<byte[], byte[]> record, List<Erasure> erasures, Instant now) {
     return Verdict.expiring(Topics.REPORTS)
         .on(record, now)
-        .or(() -> isErased(record, erasures) ? Optional.of(DeletionReason.ORDERED) : Optional.empty());
+        .or(() ->
+            isErased(record, erasures) ? Optional.of(DeletionReason.ORDERED) : Optional.empty());
   }
 
-  private static boolean isErased(
-      ConsumerRecord<byte[], byte[]> record, List<Erasure> erasures) {
+  private static boolean isErased(ConsumerRecord<byte[], byte[]> record, List<Erasure> erasures) {
     return read(record)
         .filter(report ->
             erasures.stream()

@@ -86,7 +86,16 @@ public final class AreaCatalogue {
     String cbsCode =
         node.parsed("code", "een CBS-code: " + code, text -> matching(text, code)).orElse("");
     areas.add(
-        new Area(id, node.text("naam"), level, parent, cbsCode, neighbours, tile, inhabitants, industrial));
+        new Area(
+            id,
+            node.text("naam"),
+            level,
+            parent,
+            cbsCode,
+            neighbours,
+            tile,
+            inhabitants,
+            industrial));
     if (nodes.putIfAbsent(id, node) != null && !id.equals(STAND_IN)) {
       node.problem("id", "komt twee keer voor");
     }

@@ -29,7 +29,9 @@ public record BundleKey(Cell cell, LocalDate week, Instant madeAt) {
         Instant.ofEpochMilli(Long.parseLong(parts[3])));
   }
 
-  /** The key on the topic: {@code thema:gebied:week:milliseconds}, the week as its Monday in days. */
+  /**
+   * The key on the topic: {@code thema:gebied:week:milliseconds}, the week as its Monday in days.
+   */
   @Override
   public String toString() {
     return cell + ":" + week.toEpochDay() + ":" + madeAt.toEpochMilli();

@@ -40,7 +40,11 @@ public final class Sweep {
   private final InstantSource clock;
 
   private Sweep(
-      String bootstrapServers, String topic, byte[] nothing, Supplier<Verdict> verdict, InstantSource clock) {
+      String bootstrapServers,
+      String topic,
+      byte[] nothing,
+      Supplier<Verdict> verdict,
+      InstantSource clock) {
     this.bootstrapServers = bootstrapServers;
     this.topic = topic;
     this.nothing = nothing;
@@ -146,9 +150,7 @@ public final class Sweep {
   private static Map<DeletionReason, Integer> count(
       List<Map.Entry<Place, DeletionReason>> condemned) {
     return condemned.stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getValue, record -> 1, Integer::sum, TreeMap::new));
+        .collect(Collectors.toMap(Map.Entry::getValue, record -> 1, Integer::sum, TreeMap::new));
   }
 
   private Producer<byte[], byte[]> producer() {

@@ -30,11 +30,16 @@ public final class TopicScan {
       String bootstrapServers, String topic, Consumer<ConsumerRecord<byte[], byte[]>> each) {
     Map<String, Object> config =
         Map.of(
-            "bootstrap.servers", bootstrapServers,
-            "isolation.level", "read_committed",
-            "auto.offset.reset", "earliest",
-            "enable.auto.commit", false,
-            "allow.auto.create.topics", false);
+            "bootstrap.servers",
+            bootstrapServers,
+            "isolation.level",
+            "read_committed",
+            "auto.offset.reset",
+            "earliest",
+            "enable.auto.commit",
+            false,
+            "allow.auto.create.topics",
+            false);
     try (KafkaConsumer<byte[], byte[]> consumer =
         new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =
@@ -46,11 +51,13 @@ public final class TopicScan {
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       Set<TopicPartition> open = new HashSet<>(partitions);
       while (!open.isEmpty()) {
-        consumer.poll(POLL).forEach(record -> {
-          if (record.offset() < end(ends, new TopicPartition(topic, record.partition()))) {
-            each.accept(record);
-          }
-        });
+        consumer
+            .poll(POLL)
+            .forEach(record -> {
+              if (record.offset() < end(ends, new TopicPartition(topic, record.partition()))) {
+                each.accept(record);
+              }
+            });
         open.removeIf(partition -> consumer.position(partition) >= end(ends, partition));
       }
       return Set.copyOf(partitions);

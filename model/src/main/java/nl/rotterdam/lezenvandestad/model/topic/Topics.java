@@ -8,19 +8,19 @@ import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.alert.AlertId;
 import nl.rotterdam.lezenvandestad.model.alert.Assessment;
 import nl.rotterdam.lezenvandestad.model.alert.Pulse;
+import nl.rotterdam.lezenvandestad.model.erasure.Deletion;
+import nl.rotterdam.lezenvandestad.model.erasure.Erasure;
+import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.indicator.BundleKey;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
 import nl.rotterdam.lezenvandestad.model.indicator.KeptBundle;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
-import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
-import nl.rotterdam.lezenvandestad.model.erasure.Deletion;
-import nl.rotterdam.lezenvandestad.model.erasure.Erasure;
-import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import org.apache.kafka.common.serialization.Serdes;
 
 /** Every topic of the system. docs/topics.md says the same in words. */

@@ -129,8 +129,7 @@ public final class Inventory {
             overdue.compareAndSet(false, keeping.isOverdue(record, now));
           }
         });
-    return new Found(
-        keeping.topic(), keeping.holds(), keeping.kept(), oldest.get(), overdue.get());
+    return new Found(keeping.topic(), keeping.holds(), keeping.kept(), oldest.get(), overdue.get());
   }
 
   private Found log(Path folder) {

@@ -45,8 +45,12 @@ class InventoryTest {
     assertThat(Files.readString(DOCS.resolve("topics.md"))).contains(row);
     assertThat(rows("bewaartermijnen.md", row))
         .isNotEmpty()
-        .satisfies(rows -> topic.settings().keptFor().ifPresent(kept ->
-            assertThat(rows).anyMatch(line -> line.contains(kept.toDays() + " dagen"))));
+        .satisfies(rows ->
+            topic
+                .settings()
+                .keptFor()
+                .ifPresent(kept ->
+                    assertThat(rows).anyMatch(line -> line.contains(kept.toDays() + " dagen"))));
   }
 
   @Test
@@ -59,8 +63,7 @@ class InventoryTest {
             assertThat(Inventory.known()).contains(Streams.GROUP + "-" + store + "-changelog"));
     assertThat(REPARTITION.matcher(topology).results().map(topic -> topic.group(1)))
         .hasSizeGreaterThanOrEqualTo(2)
-        .allSatisfy(topic ->
-            assertThat(Inventory.known()).contains(Streams.GROUP + "-" + topic));
+        .allSatisfy(topic -> assertThat(Inventory.known()).contains(Streams.GROUP + "-" + topic));
   }
 
   private static List<String> rows(String document, String start) throws IOException {

@@ -67,7 +67,10 @@ public final class AlertStep {
                 Named.as("apply-assessment"),
                 STORE);
     KStream<AlertId, AlertNews> news = bySignals.merge(byKerngroep, Named.as("all-changes"));
-    write(news.mapValues(AlertStep::alert, Named.as("take-alert")), Topics.ALERTS, Topics.ALERTS.name());
+    write(
+        news.mapValues(AlertStep::alert, Named.as("take-alert")),
+        Topics.ALERTS,
+        Topics.ALERTS.name());
     write(deletions(news), Topics.DELETIONS, "alert-" + Topics.DELETIONS.name());
     write(pulses(together), Topics.PULSES, Topics.PULSES.name());
   }

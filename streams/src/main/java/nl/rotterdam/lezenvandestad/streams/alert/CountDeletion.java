@@ -17,8 +17,7 @@ final class CountDeletion extends ContextualProcessor<AlertId, AlertNews, String
     if (record.value() instanceof AlertNews.Gone(var reason)) {
       Instant now = Instant.ofEpochMilli(record.timestamp());
       Deletion deletion = Register.deletion(Topics.ALERTS, reason, 1, now);
-      context()
-          .forward(new Record<>(Register.key(deletion), deletion, record.timestamp()));
+      context().forward(new Record<>(Register.key(deletion), deletion, record.timestamp()));
     }
   }
 }

@@ -43,8 +43,7 @@ public record Round(
   }
 
   /** A round in which nothing was erased. */
-  public static Round of(
-      ThemeId theme, Instant at, Set<AlertKind> looked, List<Signal> signals) {
+  public static Round of(ThemeId theme, Instant at, Set<AlertKind> looked, List<Signal> signals) {
     return new Round(theme, at, looked, signals, Optional.empty());
   }
 

@@ -86,8 +86,7 @@ public final class PublishStep {
 
   private static void writeCourse(KStream<Cell, Publication> courses) {
     courses
-        .map(
-(cell, publication) -> point(publication), TAKE_POINT)
+        .map((cell, publication) -> point(publication), TAKE_POINT)
         .to(
             Topics.TREND.name(),
             Produced.with(Topics.TREND.keySerde(), Topics.TREND.valueSerde())

@@ -88,7 +88,16 @@ class AlertDeskTest {
     AreaTree neighbours =
         new AreaTree(
             List.of(
-                new Area(CITY, "", AreaLevel.STAD, Optional.empty(), "", List.of(), NO_TILE, Optional.empty(), false),
+                new Area(
+                    CITY,
+                    "",
+                    AreaLevel.STAD,
+                    Optional.empty(),
+                    "",
+                    List.of(),
+                    NO_TILE,
+                    Optional.empty(),
+                    false),
                 gebied(CENTRUM, COOL),
                 gebied(COOL, CENTRUM)));
     AlertDesk there = new AlertDesk(SmallCity.alerting().alerts(), neighbours);
@@ -105,7 +114,15 @@ class AlertDeskTest {
 
   private static Area gebied(AreaId id, AreaId neighbour) {
     return new Area(
-        id, "", AreaLevel.GEBIED, Optional.of(CITY), "", List.of(neighbour), NO_TILE, Optional.empty(), false);
+        id,
+        "",
+        AreaLevel.GEBIED,
+        Optional.of(CITY),
+        "",
+        List.of(neighbour),
+        NO_TILE,
+        Optional.empty(),
+        false);
   }
 
   @Test
@@ -228,7 +245,9 @@ class AlertDeskTest {
 
     assertThat(goneAfter(HOUSING, "dag:2026-03-10")).containsOnlyKeys(only().id());
     assertThat(goneAfter(HOUSING, "dag:2026-03-11")).as("it was not seen any more").isEmpty();
-    assertThat(goneAfter(HOUSING, "dag:2026-02-01")).as("its figures do not look back so far").isEmpty();
+    assertThat(goneAfter(HOUSING, "dag:2026-02-01"))
+        .as("its figures do not look back so far")
+        .isEmpty();
   }
 
   private Map<AlertId, DeletionReason> goneAt(Instant moment) {

@@ -64,7 +64,8 @@ class RestartTest {
 
   /** What a fresh task tells of one round. */
   private List<Alert> told(Instant at) {
-    return news(Round.of(HOUSING, at, Set.of(AlertKind.ACUUT), List.of(acute(at, 1, COOL)))).stream()
+    return news(Round.of(HOUSING, at, Set.of(AlertKind.ACUUT), List.of(acute(at, 1, COOL))))
+        .stream()
         .map(news -> ((AlertNews.Stands) news).alert())
         .toList();
   }
