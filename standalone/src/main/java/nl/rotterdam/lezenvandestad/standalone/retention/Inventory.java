@@ -106,6 +106,14 @@ public final class Inventory {
     return KEEPINGS.stream().map(Keeping::topic).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** How long this topic may keep something; empty where the newest of a key stays. */
+  public static Optional<Duration> kept(String topic) {
+    return KEEPINGS.stream()
+        .filter(keeping -> keeping.topic().equals(topic))
+        .findFirst()
+        .flatMap(Keeping::kept);
+  }
+
   private Set<String> topics() throws InterruptedException {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
       return admin.listTopics().names().get();
