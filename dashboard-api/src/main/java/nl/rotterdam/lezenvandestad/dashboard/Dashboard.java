@@ -25,6 +25,7 @@ import nl.rotterdam.lezenvandestad.http.RouteTable;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
+import nl.rotterdam.lezenvandestad.process.RepeatedSweep;
 
 /** The dashboard service, running: its routes can be mounted on any server. Thread-safe. */
 public final class Dashboard implements AutoCloseable {
@@ -37,6 +38,7 @@ public final class Dashboard implements AutoCloseable {
   private final KafkaAssessments assessments;
   private final LiveStream stream;
   private final Ticker ticker;
+  private final RepeatedSweep sweep;
   private final List<RouteTable> tables;
 
   private Dashboard(
@@ -46,7 +48,7 @@ public final class Dashboard implements AutoCloseable {
       InstantSource clock,
       MeterRegistry registry) {
     model = TopicReadModel.start(broker.bootstrapServers(), clock, registry);
-    bundles = new BundleTopic(broker);
+    bundles = new BundleTopic(broker, clock);
     looks = new LookTopic(broker, clock);
     assessments = KafkaAssessments.open(broker.bootstrapServers());
     Rules rules = Rules.of(settings.smallestGroup());
@@ -78,6 +80,7 @@ public final class Dashboard implements AutoCloseable {
           releases.tick();
           alerts.tick();
         });
+    sweep = RepeatedSweep.start(List.of(BundleTopic.sweep(broker.bootstrapServers(), clock)));
   }
 
   /**
@@ -114,6 +117,7 @@ public final class Dashboard implements AutoCloseable {
   /** Lets those who follow go, and stops reading. */
   @Override
   public void close() {
+    sweep.close();
     ticker.close();
     stream.close();
     assessments.close();

@@ -12,8 +12,8 @@ import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityModel;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityState;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.ReadModel;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
-import nl.rotterdam.lezenvandestad.model.alert.Pulse;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
+import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
@@ -56,7 +56,7 @@ public final class HandFilledModel implements ReadModel {
   /** With every theme watched at this moment. */
   public HandFilledModel watchedAt(Instant moment) {
     for (ThemeId theme : Fixtures.watchedThemes()) {
-      with(new Change.OfPulse(new Pulse(theme, moment)));
+      with(new Change.OfPulse(theme, Optional.of(moment)));
     }
     return this;
   }
@@ -73,6 +73,14 @@ public final class HandFilledModel implements ReadModel {
         }
       }
     }
+    return this;
+  }
+
+  /** What was counted of these places is erased, as streams does it. */
+  public HandFilledModel erase(Scope scope) {
+    List<CellBucket> erased = tallies.keySet().stream().filter(scope::covers).toList();
+    erased.forEach(tallies::remove);
+    erased.forEach(key -> with(new Change.OfBucket(key, Optional.empty())));
     return this;
   }
 

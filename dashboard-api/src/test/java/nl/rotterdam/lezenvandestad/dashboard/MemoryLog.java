@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.BundleLog;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Kept;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Withdrawn;
 
 /** Keeps bundles in memory; fails when a test says so. */
 public final class MemoryLog implements BundleLog {
 
-  private final List<Bundle> bundles = new ArrayList<>();
+  private final List<Kept> bundles = new ArrayList<>();
   private boolean failing;
 
   public void failing(boolean next) {
@@ -17,15 +19,36 @@ public final class MemoryLog implements BundleLog {
   }
 
   @Override
-  public List<Bundle> read() {
+  public List<Kept> read() {
     return List.copyOf(bundles);
   }
 
   @Override
   public void append(List<Bundle> more) {
+    failWhenAsked();
+    bundles.addAll(more);
+  }
+
+  @Override
+  public void withdraw(List<Withdrawn> withdrawn) {
+    failWhenAsked();
+    for (Withdrawn next : withdrawn) {
+      bundles.removeIf(kept -> isOfTheSame(kept, next));
+      if (!next.taken().isEmpty()) {
+        bundles.add(next);
+      }
+    }
+  }
+
+  private static boolean isOfTheSame(Kept kept, Withdrawn next) {
+    return kept.cell().equals(next.cell())
+        && kept.week().equals(next.week())
+        && kept.madeAt().equals(next.madeAt());
+  }
+
+  private void failWhenAsked() {
     if (failing) {
       throw new IllegalStateException("not kept");
     }
-    bundles.addAll(more);
   }
 }

@@ -42,9 +42,7 @@ final class RetentionCommand {
     installation.check();
     String configured = installation.broker().bootstrapServers();
     boolean overdue =
-        configured.equals(Installation.EMBEDDED)
-            ? showOfFolder(data)
-            : show(configured, data);
+        configured.equals(Installation.EMBEDDED) ? showOfFolder(data) : show(configured, data);
     if (overdue) {
       System.exit(ServiceProcess.FAILED);
     }

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.broker.BrokerSettings;
 import nl.rotterdam.lezenvandestad.broker.EmbeddedBroker;
+import nl.rotterdam.lezenvandestad.dashboard.Dashboard;
+import nl.rotterdam.lezenvandestad.dashboard.DashboardSettings;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Week;
+import nl.rotterdam.lezenvandestad.dashboard.journal.BundleTopic;
 import nl.rotterdam.lezenvandestad.ingest.Ingest;
 import nl.rotterdam.lezenvandestad.ingest.IngestSettings;
 import nl.rotterdam.lezenvandestad.ingest.retention.ReportSweep;
@@ -63,7 +69,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class RetentionIT {
 
-  private static final Duration GONE = Duration.ofSeconds(120);
+  private static final Duration GONE = Duration.ofMinutes(2);
   private static final InstantSource CLOCK = InstantSource.system();
   private static final Map<String, String> QUICK =
       Map.of(
@@ -71,7 +77,8 @@ class RetentionIT {
           "max.compaction.lag.ms", "50",
           "delete.retention.ms", "0",
           "file.delete.delay.ms", "50",
-          "compression.type", "uncompressed");
+          "compression.type", "uncompressed",
+          "message.timestamp.after.max.ms", Long.toString(Duration.ofDays(1000).toMillis()));
 
   @TempDir private Path folder;
   private final Installation installation =
@@ -122,14 +129,114 @@ class RetentionIT {
     awaitCounted();
 
     assertThat(erased).isEqualTo(1);
-    Await.until("the bytes are gone", GONE, () -> {
-      sweep();
-      return !isOnDisk("Wiswoord") && !isOnDisk("Oudwoord") && !isOnDisk("oekraine:spangen:dag");
-    });
+    Await.until(
+        "the bytes are gone",
+        GONE,
+        () -> {
+          sweep(CLOCK);
+          return !isOnDisk("Wiswoord")
+              && !isOnDisk("Oudwoord")
+              && !isOnDisk("oekraine:spangen:dag");
+        });
     assertThat(isOnDisk("Blijfwoord")).isTrue();
-    assertThat(register())
+    assertThat(register(Topics.REPORTS.name()))
         .containsEntry(DeletionReason.ORDERED, 1)
         .containsEntry(DeletionReason.EXPIRED, 1);
+  }
+
+  @Test
+  void whatIsToldOfAnErasedThemeIsTakenBackAndLeavesTheDisk() throws Exception {
+    Instant now = CLOCK.instant();
+    try (Dashboard _ = startDashboard()) {
+      for (int i = 0; i < 3; i++) {
+        send("oekraine", "Wiswoord", now, now);
+      }
+      Await.until("it is told", () -> isTold("oekraine:spangen") && isTold("alle:spangen"));
+      makeQuick();
+
+      new ErasureOrder(broker.bootstrapServers(), CLOCK).give(Scope.parse("thema:oekraine"));
+
+      Await.until("it is told no longer", () -> !isTold("oekraine:spangen"));
+      assertThat(isTold("alle:spangen")).isTrue();
+      String bundle = "oekraine:spangen:" + Week.ofDay(today(now)).firstDay() + ":";
+      Await.until(
+          "the bytes are gone",
+          GONE,
+          () -> {
+            sweep(CLOCK);
+            BundleTopic.sweep(broker.bootstrapServers(), CLOCK).run();
+            return !isOnDisk(bundle) && !isOnDisk("Wiswoord");
+          });
+    }
+    assertThat(register(Topics.BUNDLES.name())).containsOnlyKeys(DeletionReason.ORDERED);
+    assertThat(register(Topics.TREND.name())).containsKey(DeletionReason.ORDERED);
+    assertThat(register(Topics.INDICATORS.name())).containsKey(DeletionReason.ORDERED);
+  }
+
+  @Test
+  void whenTheClockPassesEachPeriodNothingOlderIsInAnyFile() throws Exception {
+    Instant now = CLOCK.instant();
+    for (int i = 0; i < 3; i++) {
+      send("oekraine", "Tijdwoord", now, now);
+    }
+    String bundle = "oekraine:spangen:" + Week.ofDay(today(now)).firstDay() + ":";
+    try (Dashboard _ = startDashboard()) {
+      Await.until("it is told", () -> isTold("oekraine:spangen"));
+      makeQuick();
+    }
+    // From here on the clock is that of the sweeps alone.
+    streams.close();
+    String quarter = "oekraine:spangen:kwartier:";
+    String day = "oekraine:spangen:dag:";
+
+    sweepTwiceAfter(Duration.ofHours(47));
+    assertThat(List.of("Tijdwoord", quarter, day, bundle)).allMatch(this::isOnDisk);
+    awaitGoneAfter(Duration.ofHours(49), quarter);
+    sweepTwiceAfter(Duration.ofDays(13));
+    assertThat(List.of("Tijdwoord", day, bundle)).allMatch(this::isOnDisk);
+    awaitGoneAfter(Duration.ofDays(15), "Tijdwoord");
+    sweepTwiceAfter(Duration.ofDays(399));
+    assertThat(List.of(day, bundle)).allMatch(this::isOnDisk);
+    // A bundle counts for its day, at the latest the last of its week.
+    awaitGoneAfter(Duration.ofDays(408), day, bundle);
+  }
+
+  private void sweepTwiceAfter(Duration time) {
+    InstantSource then = InstantSource.offset(CLOCK, time);
+    sweep(then);
+    sweep(then);
+  }
+
+  private void awaitGoneAfter(Duration time, String... texts) {
+    Await.until("after " + time + " its bytes are gone", GONE, () -> {
+      sweep(InstantSource.offset(CLOCK, time));
+      return Stream.of(texts).noneMatch(this::isOnDisk);
+    });
+  }
+
+  private static long today(Instant now) {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC).toEpochDay();
+  }
+
+  private Dashboard startDashboard() {
+    return Dashboard.start(
+        broker,
+        DashboardSettings.read(installation.section("dashboard")),
+        installation.areas(),
+        installation.themes(),
+        CLOCK,
+        new SimpleMeterRegistry());
+  }
+
+  /** Whether there is a bundle of this cell. */
+  private boolean isTold(String cell) {
+    Map<String, Boolean> newest = new HashMap<>();
+    TopicScan.read(
+        broker.bootstrapServers(),
+        Topics.BUNDLES.name(),
+        record -> newest.put(new String(record.key(), UTF_8), record.value() != null));
+    return newest.entrySet().stream()
+        .anyMatch(bundle -> bundle.getKey().startsWith(cell + ":") && bundle.getValue());
   }
 
   @Test
@@ -153,10 +260,13 @@ class RetentionIT {
     Await.untilAsserted(
         "a report of that day from after the erasure counts",
         () -> assertThat(reports("oekraine:spangen")).isEqualTo(2));
-    Await.until("the bytes are gone", GONE, () -> {
-      sweep();
-      return !isOnDisk("Wiswoord");
-    });
+    Await.until(
+        "the bytes are gone",
+        GONE,
+        () -> {
+          sweep(CLOCK);
+          return !isOnDisk("Wiswoord");
+        });
     assertThat(isOnDisk("Laatwoord")).isTrue();
   }
 
@@ -168,18 +278,18 @@ class RetentionIT {
 
     // The broker's own net may have been first on the reports.
     assertThat(overdue()).isNotEmpty();
-    Await.until("all is within its time", GONE, () -> {
-      sweep();
-      return overdue().isEmpty();
-    });
+    Await.until(
+        "all is within its time",
+        GONE,
+        () -> {
+          sweep(CLOCK);
+          return overdue().isEmpty();
+        });
   }
 
   private List<String> overdue() throws InterruptedException {
     return new Inventory(broker.bootstrapServers(), CLOCK.instant())
-        .all(folder).stream()
-            .filter(Inventory.Found::overdue)
-            .map(Inventory.Found::name)
-            .toList();
+        .all(folder).stream().filter(Inventory.Found::overdue).map(Inventory.Found::name).toList();
   }
 
   private Streams startStreams(String state) {
@@ -208,11 +318,23 @@ class RetentionIT {
     }
   }
 
-  private void sweep() {
-    ReportSweep.of(broker.bootstrapServers(), CLOCK).run();
+  private void sweep(InstantSource clock) {
+    ReportSweep.of(broker.bootstrapServers(), clock).run();
     StreamsSweeps.of(
-            broker.bootstrapServers(), installation.areas(), installation.themes(), CLOCK)
+            broker.bootstrapServers(), installation.areas(), installation.themes(), clock)
         .forEach(Sweep::run);
+    if (hasBundles()) {
+      BundleTopic.sweep(broker.bootstrapServers(), clock).run();
+    }
+  }
+
+  /** The dashboard makes its topic, and not every test has one. */
+  private boolean hasBundles() {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+      return admin.listTopics().names().get().contains(Topics.BUNDLES.name());
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   private void send(String theme, String note, Instant accepted, Instant observed)
@@ -221,7 +343,8 @@ class RetentionIT {
     String json =
         """
         {"id":"%s","waargenomenOp":"%s","gebied":"spangen","domein":"veilig","themas":["%s"],\
-        "spanning":3,"aard":"zorg","notitie":"%s"}"""
+        "spanning":3,"aard":"zorg","notitie":"%s"}\
+        """
             .formatted(id, observed.truncatedTo(ChronoUnit.HOURS), theme, note);
     try (KafkaProducer<String, String> producer =
         new KafkaProducer<>(
@@ -245,7 +368,7 @@ class RetentionIT {
     return CountedTallies.reports(broker.bootstrapServers(), cell);
   }
 
-  private Map<DeletionReason, Integer> register() {
+  private Map<DeletionReason, Integer> register(String topic) {
     Map<DeletionReason, Integer> counts = new HashMap<>();
     TopicScan.read(
         broker.bootstrapServers(),
@@ -254,7 +377,7 @@ class RetentionIT {
           Deletion line =
               Topics.DELETIONS.valueSerde().deserializer().deserialize("", record.value());
           assertThat(new String(record.value(), UTF_8)).doesNotContain("oekraine", "woord");
-          if (line.topic().equals(Topics.REPORTS.name())) {
+          if (line.topic().equals(topic)) {
             counts.merge(line.reason(), line.count(), Integer::sum);
           }
         });

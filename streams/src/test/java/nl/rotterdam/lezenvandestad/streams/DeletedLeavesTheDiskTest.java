@@ -13,13 +13,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
 import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
@@ -27,7 +29,10 @@ import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.streams.alert.Signals;
 import nl.rotterdam.lezenvandestad.streams.dedupe.DedupeStep;
+import nl.rotterdam.lezenvandestad.streams.detection.Signal;
+import nl.rotterdam.lezenvandestad.streams.detection.SignalSource;
 import nl.rotterdam.lezenvandestad.streams.fixture.Reports;
 import nl.rotterdam.lezenvandestad.streams.tally.StoredTally;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -45,10 +50,13 @@ class DeletedLeavesTheDiskTest {
   private static final Duration TWO_HOURS = Duration.ofHours(2);
   private static final String IDS =
       EngineConfig.APPLICATION + "-acceptance-day-by-report-store-changelog";
+  private static final String ALERTS = EngineConfig.APPLICATION + "-alert-by-id-store-changelog";
+  private static final byte[] ALERT = "acuut.wonen.2026".getBytes(ISO_8859_1);
   private static final String TALLIES = EngineConfig.APPLICATION + "-tally-by-cell-store-changelog";
 
   private final Sfeerbeeld report = new Reports().report(NOON, COOL, HOUSING, 3);
-  @TempDir private Path state;
+  private SignalSource signals = (theme, kinds, at) -> List.of();
+  @TempDir private Path folder;
 
   @Test
   void idIsOnTheDiskForFourHundredAndTwoDaysAndNotADayLonger() throws IOException {
@@ -139,6 +147,49 @@ class DeletedLeavesTheDiskTest {
     });
   }
 
+  @Test
+  void alertIsOnTheDiskForFourHundredDaysAfterItWasLastSeen() throws IOException {
+    signals = this::acuteInTheFirstHour;
+
+    assertThat(alertsAfter(city -> passTime(city, Duration.ofDays(399)))).isNotEmpty();
+    assertThat(isInAFile(ALERT)).isTrue();
+    assertThat(alertsAfter(city -> passTime(city, Duration.ofDays(402)))).isEmpty();
+    assertThat(isInAFile(ALERT)).isFalse();
+  }
+
+  @Test
+  void alertOfAnErasedThemeIsInNoStore() throws IOException {
+    signals = this::acuteInTheFirstHour;
+
+    assertThat(alertsAfter(city -> city.erase(new Scope.OfTheme(YOUTH)))).isNotEmpty();
+    assertThat(isInAFile(ALERT)).isTrue();
+    assertThat(alertsAfter(city -> city.erase(new Scope.OfTheme(HOUSING)))).isEmpty();
+    assertThat(isInAFile(ALERT)).isFalse();
+  }
+
+  private List<Signal> acuteInTheFirstHour(ThemeId theme, Set<AlertKind> kinds, Instant at) {
+    boolean raised =
+        theme.equals(HOUSING)
+            && kinds.contains(AlertKind.ACUUT)
+            && at.isBefore(NOON.plus(Duration.ofHours(1)));
+    return raised ? List.of(Signals.of(AlertKind.ACUUT, at, 2, 4, COOL)) : List.of();
+  }
+
+  /**
+   * The alerts in the changelog when an alert was raised and this happened after the first hour.
+   */
+  private List<String> alertsAfter(Consumer<TopologyDriver> events) throws IOException {
+    List<String> alerts = new ArrayList<>();
+    after(city -> {
+      city.jump(Duration.ofMinutes(1));
+      city.jump(TWO_HOURS);
+      events.accept(city);
+      passTime(city, TWO_HOURS);
+      alerts.addAll(newestKeys(city, ALERTS));
+    });
+    return alerts;
+  }
+
   private boolean foundAfter(Duration time, byte[] bytes) throws IOException {
     run(time, city -> {});
     return isInAFile(bytes);
@@ -163,7 +214,8 @@ class DeletedLeavesTheDiskTest {
   /** The files are searched while the stores are open, as they would be on a running machine. */
   private void after(Consumer<TopologyDriver> events) throws IOException {
     clear();
-    try (TopologyDriver city = new TopologyDriver(state, NOON)) {
+    Path state = Files.createDirectories(folder.resolve("state"));
+    try (TopologyDriver city = new TopologyDriver(state, NOON, signals)) {
       events.accept(city);
       Files.createDirectories(copies());
       try (Stream<Path> files = Files.walk(state)) {
@@ -180,17 +232,14 @@ class DeletedLeavesTheDiskTest {
   }
 
   private Path copies() {
-    return state.resolveSibling(state.getFileName() + "-copies");
+    return folder.resolve("copies");
   }
 
   private void clear() throws IOException {
-    for (Path folder : List.of(state, copies())) {
-      if (Files.exists(folder)) {
-        try (Stream<Path> files = Files.walk(folder)) {
-          for (Path file : files.filter(path -> !path.equals(state)).sorted(Comparator.reverseOrder()).toList()) {
-            Files.delete(file);
-          }
-        }
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> all = files.filter(path -> !path.equals(folder)).toList();
+      for (Path file : all.reversed()) {
+        Files.delete(file);
       }
     }
   }

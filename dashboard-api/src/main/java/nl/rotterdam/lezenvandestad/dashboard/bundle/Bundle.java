@@ -16,15 +16,30 @@ import nl.rotterdam.lezenvandestad.model.report.Resilience;
  * @param open what may be known of it
  * @param taken which reports are in it
  */
-public record Bundle(Open open, Map<Place, Tally> taken) {
+public record Bundle(Open open, Map<Place, Tally> taken) implements Kept {
 
   public Bundle {
     taken = Map.copyOf(taken);
   }
 
-  /** The cell at which it was made. */
+  @Override
   public Cell cell() {
     return open.cell();
+  }
+
+  @Override
+  public Week week() {
+    return open.week();
+  }
+
+  @Override
+  public int day() {
+    return open.day();
+  }
+
+  @Override
+  public Instant madeAt() {
+    return open.madeAt();
   }
 
   /**

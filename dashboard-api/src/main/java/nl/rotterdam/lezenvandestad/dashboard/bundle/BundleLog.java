@@ -9,8 +9,8 @@ import java.util.List;
  */
 public interface BundleLog {
 
-  /** Every bundle that is kept. */
-  List<Bundle> read();
+  /** Every bundle that is kept, and what is left of those that were withdrawn. */
+  List<Kept> read();
 
   /**
    * Keeps these, all or none; returns when they are kept.
@@ -18,4 +18,11 @@ public interface BundleLog {
    * @throws RuntimeException when it is not sure that they are: {@link #read} tells
    */
   void append(List<Bundle> bundles);
+
+  /**
+   * Keeps these in place of the bundles they were, all or none; one without reports goes for good.
+   *
+   * @throws RuntimeException when it is not sure that they are: {@link #read} tells
+   */
+  void withdraw(List<Withdrawn> withdrawn);
 }

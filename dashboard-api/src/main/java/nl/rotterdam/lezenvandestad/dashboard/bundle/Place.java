@@ -10,4 +10,9 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
  *
  * @param day in days since the epoch
  */
-public record Place(ThemeId theme, AreaId area, int day) {}
+public record Place(ThemeId theme, AreaId area, int day) {
+
+  ThemeWeek themeWeek() {
+    return new ThemeWeek(theme, Week.ofDay(day));
+  }
+}

@@ -3,35 +3,44 @@ package nl.rotterdam.lezenvandestad.dashboard.journal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.BundleLog;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Kept;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Withdrawn;
+import nl.rotterdam.lezenvandestad.model.area.AreaId;
+import nl.rotterdam.lezenvandestad.model.erasure.Deletion;
+import nl.rotterdam.lezenvandestad.model.erasure.DeletionReason;
+import nl.rotterdam.lezenvandestad.model.indicator.BundleKey;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.KeptBundle;
+import nl.rotterdam.lezenvandestad.model.sweep.Register;
+import nl.rotterdam.lezenvandestad.model.sweep.Sweep;
+import nl.rotterdam.lezenvandestad.model.sweep.TopicScan;
+import nl.rotterdam.lezenvandestad.model.sweep.Verdict;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.model.topic.CloudEventHeaders;
 import nl.rotterdam.lezenvandestad.model.topic.TopicCreation;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,72 +51,98 @@ import org.slf4j.LoggerFactory;
 public final class BundleTopic implements BundleLog, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(BundleTopic.class);
-  private static final TopicPartition PARTITION = new TopicPartition(Topics.BUNDLES.name(), 0);
-  private static final Duration POLL = Duration.ofMillis(200);
+  private static final String NAME = Topics.BUNDLES.name();
   private static final String WRITER = "lezen-van-de-stad-bundels";
 
+  private static final BundleKey NO_BUNDLE =
+      new BundleKey(new Cell(new ThemeId("0"), new AreaId("0")), LocalDate.EPOCH, Instant.EPOCH);
+
   private final Broker broker;
+  private final InstantSource clock;
   private Optional<Producer<byte[], byte[]>> writer = Optional.empty();
 
   /** The topic on this broker; nothing is done before it is read. */
-  public BundleTopic(Broker broker) {
+  public BundleTopic(Broker broker, InstantSource clock) {
     this.broker = broker;
+    this.clock = clock;
+  }
+
+  /** The sweep of what is past its time. */
+  public static Sweep sweep(String bootstrapServers, InstantSource clock) {
+    return Sweep.of(
+        bootstrapServers, Topics.BUNDLES, NO_BUNDLE, () -> Verdict.expiring(Topics.BUNDLES), clock);
   }
 
   @Override
-  public List<Bundle> read() {
+  public List<Kept> read() {
     close();
     try (Admin admin =
         Admin.create(
             Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrapServers()))) {
-      TopicCreation.ensure(admin, List.of(Topics.BUNDLES), broker.replication());
+      TopicCreation.ensure(admin, List.of(Topics.BUNDLES, Topics.DELETIONS), broker.replication());
     }
     // First shut others out, then read: what is read is then all there is.
     Producer<byte[], byte[]> producer = producer();
     writer = Optional.of(producer);
     producer.initTransactions();
-    List<Bundle> bundles = new ArrayList<>();
-    try (Consumer<byte[], byte[]> consumer = consumer()) {
-      consumer.assign(List.of(PARTITION));
-      consumer.seekToBeginning(List.of(PARTITION));
-      long end = consumer.endOffsets(List.of(PARTITION)).getOrDefault(PARTITION, 0L);
-      while (consumer.position(PARTITION) < end) {
-        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-          bundles.add(BundleRecords.read(value(record.value())));
-        }
-      }
-    }
-    return bundles;
+    Map<BundleKey, Kept> newest = new LinkedHashMap<>();
+    TopicScan.read(
+        broker.bootstrapServers(),
+        NAME,
+        record -> {
+          BundleKey key = Topics.BUNDLES.keySerde().deserializer().deserialize(NAME, record.key());
+          if (record.value() == null) {
+            newest.remove(key);
+          } else {
+            newest.put(key, BundleRecords.read(value(record.value())));
+          }
+        });
+    return List.copyOf(newest.values());
   }
 
   @Override
   public void append(List<Bundle> bundles) {
+    together(bundles.stream().map(bundle -> record(bundle)).toList());
+  }
+
+  @Override
+  public void withdraw(List<Withdrawn> withdrawn) {
+    Instant now = clock.instant();
+    Deletion line =
+        Register.deletion(Topics.BUNDLES, DeletionReason.ORDERED, withdrawn.size(), now);
+    together(
+        Stream.concat(
+                withdrawn.stream().map(BundleTopic::record), Stream.of(Register.line(line, now)))
+            .toList());
+  }
+
+  private void together(List<ProducerRecord<byte[], byte[]>> records) {
     Producer<byte[], byte[]> producer =
         writer.orElseThrow(() -> new IllegalStateException("read before you write"));
     producer.beginTransaction();
-    List<Future<RecordMetadata>> sent =
-        bundles.stream().map(bundle -> producer.send(record(bundle))).toList();
+    List<Future<RecordMetadata>> sent = records.stream().map(producer::send).toList();
     // The commit fails when a record did.
     producer.commitTransaction();
-    LOG.debug("{} bundles are kept", sent.size());
+    LOG.debug("{} records are kept", sent.size());
   }
 
-  private static ProducerRecord<byte[], byte[]> record(Bundle bundle) {
-    Instant day =
-        LocalDate.ofEpochDay(bundle.open().day()).atStartOfDay().toInstant(ZoneOffset.UTC);
-    byte[] value =
-        Topics.BUNDLES
-            .valueSerde()
-            .serializer()
-            .serialize(Topics.BUNDLES.name(), BundleRecords.of(bundle));
+  /** What holds no report any more is deleted. */
+  private static ProducerRecord<byte[], byte[]> record(Kept kept) {
+    Instant day = LocalDate.ofEpochDay(kept.day()).atStartOfDay().toInstant(ZoneOffset.UTC);
+    KeptBundle bundle = BundleRecords.of(kept);
+    byte[] key = Topics.BUNDLES.keySerde().serializer().serialize(NAME, bundle.key());
+    byte @Nullable [] value =
+        kept.taken().isEmpty()
+            ? null
+            : Topics.BUNDLES.valueSerde().serializer().serialize(NAME, bundle);
     ProducerRecord<byte[], byte[]> record =
-        new ProducerRecord<>(Topics.BUNDLES.name(), 0, day.toEpochMilli(), null, value);
+        new ProducerRecord<>(NAME, 0, day.toEpochMilli(), key, value);
     CloudEventHeaders.add(record.headers(), Topics.BUNDLES, UUID.randomUUID().toString(), day);
     return record;
   }
 
   private static KeptBundle value(byte[] bytes) {
-    return Topics.BUNDLES.valueSerde().deserializer().deserialize(Topics.BUNDLES.name(), bytes);
+    return Topics.BUNDLES.valueSerde().deserializer().deserialize(NAME, bytes);
   }
 
   private Producer<byte[], byte[]> producer() {
@@ -121,19 +156,6 @@ public final class BundleTopic implements BundleLog, AutoCloseable {
             "all"),
         new ByteArraySerializer(),
         new ByteArraySerializer());
-  }
-
-  private Consumer<byte[], byte[]> consumer() {
-    return new KafkaConsumer<>(
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            broker.bootstrapServers(),
-            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-            "read_committed",
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-            false),
-        new ByteArrayDeserializer(),
-        new ByteArrayDeserializer());
   }
 
   @Override

@@ -5,19 +5,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.BundleLog;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundling;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Ledger;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.OpenBundles;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.ThemeWeek;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Week;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Withdrawn;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.CellState;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityState;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
@@ -28,6 +32,9 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 /** Bundles at each tick what changed since the last, and keeps the ledger. For one thread. */
 final class Bookkeeping {
 
+  /** A day that is about to go is missed for another reason than an erasure. */
+  private static final int LAST_DAYS = 2;
+
   private final Catalogues catalogues;
   private final List<ThemeId> themes;
   private final Bundling bundling;
@@ -35,15 +42,8 @@ final class Bookkeeping {
   private Optional<Books> books = Optional.empty();
 
   /** The state of the work; gone when it is not sure what was kept. */
-  private record Books(Ledger ledger, Settled settled, LocalDate day, List<Set<ToDo>> earlier) {}
-
-  private record ToDo(ThemeId theme, Week week) implements Comparable<ToDo> {
-    @Override
-    public int compareTo(ToDo other) {
-      int byTheme = theme.compareTo(other.theme);
-      return byTheme != 0 ? byTheme : week.compareTo(other.week);
-    }
-  }
+  private record Books(
+      Ledger ledger, Settled settled, LocalDate day, List<Set<ThemeWeek>> earlier, Pause pause) {}
 
   Bookkeeping(Catalogues catalogues, Rules rules, BundleLog log) {
     this.catalogues = catalogues;
@@ -58,80 +58,110 @@ final class Bookkeeping {
     Books before = books.orElseGet(this::opened);
     boolean isFirst = books.isEmpty();
     books = Optional.empty();
+    Ledger ledger = before.ledger();
     Settled settled = isFirst ? Settled.first(catalogues, state) : before.settled().next(state);
-    Set<ToDo> changed = changed(isFirst ? CityState.NOTHING : before.settled().now(), state);
+    CityState last = isFirst ? CityState.NOTHING : before.settled().now();
+    Set<ThemeWeek> shrunk = weeks(last, state, CellState::daysShrunkIn);
+    withdraw(isFirst ? ledger.themeWeeks() : shrunk, state, ledger, today);
+    Set<ThemeWeek> changed = weeks(state, last, CellState::daysUnlike);
+    changed.addAll(before.pause().next(shrunk));
     if (before.day().isBefore(today)) {
-      before.ledger().forget(bundle -> bundle.open().day() < oldest(today));
+      ledger.forget(bundle -> bundle.day() < oldest(today));
       changed.addAll(overnight(today));
     }
-    Set<ToDo> all = new TreeSet<>(changed);
+    Set<ThemeWeek> all = new TreeSet<>(changed);
     before.earlier().forEach(all::addAll);
-    bundle(all, settled, before.ledger(), tick);
+    bundle(all, settled, ledger, before.pause(), tick);
     // The levels above read what changed now at the next two ticks.
-    List<Set<ToDo>> recent = new ArrayList<>(before.earlier());
+    List<Set<ThemeWeek>> recent = new ArrayList<>(before.earlier());
     recent.add(changed);
     books =
         Optional.of(
             new Books(
-                before.ledger(),
+                ledger,
                 settled,
                 today,
-                List.copyOf(recent.subList(Math.max(0, recent.size() - 2), recent.size()))));
-    return before.ledger().open();
+                List.copyOf(recent.subList(Math.max(0, recent.size() - 2), recent.size())),
+                before.pause()));
+    return ledger.open();
   }
 
   private Books opened() {
     Ledger ledger = new Ledger(catalogues.areas());
     log.read().forEach(ledger::add);
     return new Books(
-        ledger, Settled.first(catalogues, CityState.NOTHING), LocalDate.EPOCH, List.of());
+        ledger,
+        Settled.first(catalogues, CityState.NOTHING),
+        LocalDate.EPOCH,
+        List.of(),
+        new Pause());
   }
 
   private static long oldest(LocalDate today) {
     return today.toEpochDay() - Resolution.DAY.kept().toDays();
   }
 
-  private Set<ToDo> changed(CityState before, CityState after) {
-    Set<ToDo> changed = new HashSet<>();
-    after
+  /** What is told of reports that were erased is told no longer. */
+  private void withdraw(
+      Collection<ThemeWeek> looked, CityState state, Ledger ledger, LocalDate today) {
+    long first = oldest(today) + LAST_DAYS;
+    List<Withdrawn> withdrawn =
+        ledger.withdraw(
+            looked,
+            place ->
+                place.day() < first
+                    ? Optional.empty()
+                    : Optional.of(
+                        state.cell(new Cell(place.theme(), place.area())).tally(place.day())));
+    if (!withdrawn.isEmpty()) {
+      log.withdraw(withdrawn);
+    }
+  }
+
+  /** The themes and weeks in which the cells of one state have days that the other lacks. */
+  private static Set<ThemeWeek> weeks(
+      CityState state, CityState other, BiFunction<CellState, CellState, Set<Integer>> lacking) {
+    Set<ThemeWeek> weeks = new HashSet<>();
+    state
         .cells()
-        .forEach((cell, state) -> {
-          CellState old = before.cell(cell);
-          state
-              .daysUnlike(old)
-              .forEach(day -> changed.add(new ToDo(cell.theme(), Week.ofDay(day))));
-        });
-    return changed;
+        .forEach((cell, days) ->
+            lacking
+                .apply(days, other.cell(cell))
+                .forEach(day -> weeks.add(new ThemeWeek(cell.theme(), Week.ofDay(day)))));
+    return weeks;
   }
 
   /**
    * When a day ends, what waited in wijken goes up; when a week ends, also what did in gebieden.
    */
-  private Set<ToDo> overnight(LocalDate today) {
-    Set<ToDo> overnight = new TreeSet<>();
+  private Set<ThemeWeek> overnight(LocalDate today) {
+    Set<ThemeWeek> overnight = new TreeSet<>();
     for (long day : List.of(today.toEpochDay(), today.toEpochDay() - 1)) {
-      themes.forEach(theme -> overnight.add(new ToDo(theme, Week.ofDay(day))));
-      overnight.add(new ToDo(ThemeId.ALL, Week.ofDay(day)));
+      themes.forEach(theme -> overnight.add(new ThemeWeek(theme, Week.ofDay(day))));
+      overnight.add(new ThemeWeek(ThemeId.ALL, Week.ofDay(day)));
     }
     return overnight;
   }
 
   /** First the themes, then all together: that one looks at what the themes tell. */
-  private void bundle(Set<ToDo> toDo, Settled settled, Ledger ledger, Instant tick) {
+  private void bundle(
+      Set<ThemeWeek> toDo, Settled settled, Ledger ledger, Pause pause, Instant tick) {
     List<Bundle> made = new ArrayList<>();
-    Set<Week> forAll = new TreeSet<>();
-    for (ToDo next : toDo) {
-      forAll.add(next.week());
-      if (!next.theme().equals(ThemeId.ALL)) {
+    Set<ThemeWeek> together = new TreeSet<>();
+    for (ThemeWeek next : toDo) {
+      together.add(new ThemeWeek(ThemeId.ALL, next.week()));
+      if (!next.theme().equals(ThemeId.ALL) && !pause.holds(next)) {
         made.addAll(bundling.next(next.theme(), next.week(), settled, ledger, tick));
       }
     }
     keep(made, ledger);
-    List<Bundle> together = new ArrayList<>();
-    for (Week week : forAll) {
-      together.addAll(bundling.next(ThemeId.ALL, week, settled, ledger, tick));
+    List<Bundle> madeTogether = new ArrayList<>();
+    for (ThemeWeek next : together) {
+      if (!pause.holds(next)) {
+        madeTogether.addAll(bundling.next(next.theme(), next.week(), settled, ledger, tick));
+      }
     }
-    keep(together, ledger);
+    keep(madeTogether, ledger);
   }
 
   private void keep(List<Bundle> made, Ledger ledger) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 
 /** All that is known of one cell: its newest indicator and its course through time. Immutable. */
 public final class CellState {
@@ -45,6 +46,22 @@ public final class CellState {
     return days.unlike(other.days).stream()
         .map(DayPoint::day)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The days on which something was counted that is not counted in the next state. */
+  public Set<Integer> daysShrunkIn(CellState next) {
+    if (days == next.days) {
+      return Set.of();
+    }
+    return days.all().stream()
+        .filter(point -> !point.tally().isWithin(next.tally(point.day())))
+        .map(DayPoint::day)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What is counted on this day, in days since the epoch. */
+  public Tally tally(int day) {
+    return days.between(day, day + 1L).stream().map(DayPoint::tally).findFirst().orElse(Tally.NONE);
   }
 
   /** Its quarters that start at or after {@code from} and before {@code until}. */

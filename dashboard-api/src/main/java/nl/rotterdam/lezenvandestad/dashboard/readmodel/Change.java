@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.dashboard.readmodel;
 
+import java.time.Instant;
 import java.util.Optional;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.alert.AlertId;
-import nl.rotterdam.lezenvandestad.model.alert.Pulse;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 
 /** What one record of a topic says. */
 public sealed interface Change {
@@ -33,6 +34,6 @@ public sealed interface Change {
   /** An alert stands like this now; empty when its record was deleted. */
   record OfAlert(AlertId id, Optional<Alert> alert) implements Change {}
 
-  /** A theme was watched. */
-  record OfPulse(Pulse pulse) implements Change {}
+  /** A theme was watched at this moment; empty when its record was deleted. */
+  record OfPulse(ThemeId theme, Optional<Instant> watchedAt) implements Change {}
 }

@@ -30,7 +30,8 @@ public final class CityModel {
             byCell.computeIfAbsent(ofCell.cell(), cell -> new CellChanges()).add(ofCell);
         case Change.OfAlert(var id, var alert) ->
             alert.ifPresentOrElse(next -> alerts.put(id, next), () -> alerts.remove(id));
-        case Change.OfPulse(var pulse) -> pulses.put(pulse.theme(), pulse.watchedAt());
+        case Change.OfPulse(var theme, var watchedAt) ->
+            watchedAt.ifPresentOrElse(at -> pulses.put(theme, at), () -> pulses.remove(theme));
       }
       if (change instanceof Change.OfIndicator(var _, var indicator)) {
         indicator.ifPresent(next -> calculated(next.calculatedAt()));

@@ -4,6 +4,7 @@ package nl.rotterdam.lezenvandestad.dashboard.readmodel;
 import java.util.Optional;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.alert.AlertId;
+import nl.rotterdam.lezenvandestad.model.alert.Pulse;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
@@ -50,8 +51,8 @@ final class RecordDecoder {
 
   private static Change pulse(ConsumerRecord<byte[], byte[]> record) {
     return new Change.OfPulse(
-        value(Topics.PULSES, record.value())
-            .orElseThrow(() -> new IllegalArgumentException("a pulse without a value")));
+        key(Topics.PULSES, record.key()),
+        value(Topics.PULSES, record.value()).map(Pulse::watchedAt));
   }
 
   private static Change indicator(ConsumerRecord<byte[], byte[]> record) {

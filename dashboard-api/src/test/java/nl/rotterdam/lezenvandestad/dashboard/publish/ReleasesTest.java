@@ -17,6 +17,7 @@ import nl.rotterdam.lezenvandestad.dashboard.MemoryLog;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Withheld;
+import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.report.Direction;
@@ -190,6 +191,77 @@ class ReleasesTest {
     releases = releases();
 
     assertThat(tick().cell(SPANGEN)).isEqualTo(before);
+  }
+
+  @Test
+  void anErasedThemeIsToldNowhereAndAnotherIs() {
+    model.report("oekraine", "spangen", NOW, 1, 2, 3);
+    model.report("lhbtiq", "spangen", NOW, 1, 2, 3);
+    assertThat(count(SPANGEN)).isEqualTo(3);
+
+    model.erase(Scope.parse("thema:oekraine"));
+
+    assertThat(count(SPANGEN)).isZero();
+    assertThat(count(DELFSHAVEN)).isZero();
+    assertThat(count(cell("lhbtiq", "spangen"))).isEqualTo(3);
+    assertThat(log.read()).noneMatch(kept -> kept.cell().theme().equals(SPANGEN.theme()));
+  }
+
+  @Test
+  void whatIsLeftOfABundleAfterAnErasureIsNeverToldAgain() {
+    // Two of Monday and two of Tuesday are told together, in their gebied.
+    Instant monday = Instant.parse("2026-09-14T10:00:00Z");
+    now = monday;
+    model.report("oekraine", "delfshaven", monday, 1, 1);
+    tick();
+    now = monday.plus(Duration.ofDays(1));
+    model.report("oekraine", "delfshaven", now, 5, 5);
+    assertThat(count(DELFSHAVEN)).isEqualTo(4);
+
+    model.erase(Scope.parse("dag:2026-09-14"));
+    assertThat(count(DELFSHAVEN)).isZero();
+
+    model.report("oekraine", "delfshaven", now, 3, 3);
+    assertThat(count(DELFSHAVEN)).as("two are too few, and the old two may not help").isZero();
+    releases = releases();
+    assertThat(count(DELFSHAVEN)).as("also after a restart").isZero();
+    model.report("oekraine", "delfshaven", now, 3);
+    assertThat(count(DELFSHAVEN)).isEqualTo(3);
+  }
+
+  @Test
+  void afterAnErasureNoLevelTellsOfWhatAnotherHasLostAlready() {
+    model.report("oekraine", "delfshaven", NOW, 1, 2);
+    tick();
+    model.report("oekraine", "spangen", NOW, 4);
+    now = now.plusSeconds(10);
+    releases.tick();
+    // Streams takes back the wijk first, its gebied one tick later, and the city two.
+    model.with(day(SPANGEN, NOW));
+    now = now.plusSeconds(10);
+    releases.tick();
+    model.with(day(DELFSHAVEN, NOW));
+    now = now.plusSeconds(10);
+    releases.tick();
+    model.erase(Scope.parse("thema:oekraine"));
+
+    assertThat(count(cell("oekraine", "rotterdam"))).isZero();
+    assertThat(log.read()).noneMatch(kept -> kept.cell().theme().equals(SPANGEN.theme()));
+  }
+
+  @Test
+  void whatComesAfterAnErasureIsToldAndAMissedErasureIsSeenAtTheStart() {
+    model.report("oekraine", "spangen", NOW, 1, 1, 1);
+    tick();
+    model.erase(Scope.parse("thema:oekraine"));
+    model.report("oekraine", "spangen", NOW, 5, 5, 5);
+
+    releases = releases();
+
+    assertThat(tick().cell(SPANGEN))
+        .isInstanceOfSatisfying(Released.class, told -> assertThat(told.toldBand()).isNotEmpty());
+    assertThat(count(SPANGEN)).isEqualTo(3);
+    assertThat(log.read()).filteredOn(kept -> kept.cell().equals(SPANGEN)).hasSize(1);
   }
 
   @Test

@@ -13,7 +13,7 @@ import nl.rotterdam.lezenvandestad.model.report.ReportId;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 import nl.rotterdam.lezenvandestad.model.sweep.Sweep;
 import nl.rotterdam.lezenvandestad.model.sweep.TopicScan;
-import nl.rotterdam.lezenvandestad.model.topic.TopicSettings;
+import nl.rotterdam.lezenvandestad.model.sweep.Verdict;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.model.topic.UnreadableRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -54,15 +54,18 @@ public final class ReportSweep {
 
   static Optional<DeletionReason> verdict(
       ConsumerRecord<byte[], byte[]> record, List<Erasure> erasures, Instant now) {
-    if (Topics.REPORTS.settings() instanceof TopicSettings.Erasable kept
-        && Instant.ofEpochMilli(record.timestamp()).plus(kept.kept()).isBefore(now)) {
-      return Optional.of(DeletionReason.EXPIRED);
-    }
+    return Verdict.expiring(Topics.REPORTS)
+        .on(record, now)
+        .or(() ->
+            isErased(record, erasures) ? Optional.of(DeletionReason.ORDERED) : Optional.empty());
+  }
+
+  private static boolean isErased(ConsumerRecord<byte[], byte[]> record, List<Erasure> erasures) {
     return read(record)
         .filter(report ->
             erasures.stream()
                 .anyMatch(order -> order.covers(report, record.partition(), record.offset())))
-        .map(report -> DeletionReason.ORDERED);
+        .isPresent();
   }
 
   /** What cannot be read is of no theme and no day; its time comes all the same. */

@@ -57,8 +57,7 @@ public final class PassportWatch implements AutoCloseable {
 
   private List<Theme> standingAt(ThemeStanding standing) {
     return themes.all().stream()
-        .filter(theme ->
-            ThemeStanding.of(theme.passport(), ThemeStanding.today(clock)) == standing)
+        .filter(theme -> ThemeStanding.of(theme.passport(), ThemeStanding.today(clock)) == standing)
         .toList();
   }
 

@@ -26,7 +26,8 @@ class ReportSweepTest {
       """
       {"id":"cd613e30-d8f1-4adf-91b7-584a2265b1f5","waargenomenOp":"2026-03-01T23:45:00Z",\
       "gebied":"centrum","domein":"veilig","themas":["oekraine","wonen"],"spanning":1,\
-      "aard":"zorg"}""";
+      "aard":"zorg"}\
+      """;
 
   @Test
   void reportStaysForFourteenDaysAndThenGoes() {

@@ -22,6 +22,9 @@ public record AlertId(@JsonValue String value) implements Comparable<AlertId> {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmm'Z'").withZone(ZoneOffset.UTC);
 
+  /** The id that no alert ever has. */
+  public static final AlertId NONE = new AlertId("acuut.0.19700101T0000Z.1");
+
   /**
    * @throws IllegalArgumentException unless the value has the form above; the message does not
    *     quote it

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
@@ -25,6 +26,9 @@ public sealed interface Scope {
 
   /** Whether all that is known of this cell is covered. */
   boolean covers(Cell cell);
+
+  /** Whether the alert is covered, or rests on what is. */
+  boolean covers(Alert alert);
 
   /** The scope as text: {@code thema:oekraine} or {@code dag:2026-03-01}. */
   @JsonValue
@@ -86,6 +90,11 @@ public sealed interface Scope {
     }
 
     @Override
+    public boolean covers(Alert alert) {
+      return alert.theme().equals(theme);
+    }
+
+    @Override
     public String wire() {
       return KIND + ":" + theme;
     }
@@ -121,9 +130,20 @@ public sealed interface Scope {
       return false;
     }
 
+    /** The figures of an alert look back from when it was raised, and on until it was last seen. */
+    @Override
+    public boolean covers(Alert alert) {
+      Instant from = alert.raisedAt().minus(alert.figures().count().window());
+      return from.isBefore(start().plus(Duration.ofDays(1)))
+          && !alert.lastSeenAt().isBefore(start());
+    }
+
     private boolean holds(Instant moment) {
-      Instant start = day.atStartOfDay().toInstant(ZoneOffset.UTC);
-      return !moment.isBefore(start) && moment.isBefore(start.plus(Duration.ofDays(1)));
+      return !moment.isBefore(start()) && moment.isBefore(start().plus(Duration.ofDays(1)));
+    }
+
+    private Instant start() {
+      return day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     @Override

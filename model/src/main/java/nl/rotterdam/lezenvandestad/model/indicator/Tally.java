@@ -82,6 +82,11 @@ public final class Tally {
     return new Tally(rest);
   }
 
+  /** Whether the other counts at least as many everywhere. */
+  public boolean isWithin(Tally other) {
+    return minus(other).equals(NONE);
+  }
+
   /** How many reports. */
   public int reports() {
     int sum = 0;

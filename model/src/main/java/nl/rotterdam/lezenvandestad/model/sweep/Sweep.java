@@ -4,8 +4,6 @@ package nl.rotterdam.lezenvandestad.model.sweep;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.rotterdam.lezenvandestad.model.erasure.Deletion;
 import nl.rotterdam.lezenvandestad.model.erasure.DeletionReason;
-import nl.rotterdam.lezenvandestad.model.topic.CloudEventHeaders;
 import nl.rotterdam.lezenvandestad.model.topic.Topic;
-import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -127,10 +122,9 @@ public final class Sweep {
       Place place = record.getKey();
       send(producer, tombstone(place.partition, now, place.bytes()));
     }
-    LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
     count(condemned)
-        .forEach(
-            (reason, count) -> register(producer, new Deletion(topic, day, reason, count), now));
+        .forEach((reason, count) ->
+            send(producer, Register.line(Register.deletion(topic, reason, count, now), now)));
     producer.commitTransaction();
   }
 
@@ -145,21 +139,6 @@ public final class Sweep {
 
   private ProducerRecord<byte[], byte[]> tombstone(int partition, Instant now, byte[] key) {
     return new ProducerRecord<>(topic, partition, millis(now), key, null, List.of());
-  }
-
-  private static void register(Producer<byte[], byte[]> producer, Deletion deletion, Instant now) {
-    String key = deletion.topic() + ":" + deletion.day();
-    String name = Topics.DELETIONS.name();
-    ProducerRecord<byte[], byte[]> line =
-        new ProducerRecord<>(
-            name,
-            null,
-            millis(now),
-            Topics.DELETIONS.keySerde().serializer().serialize(name, key),
-            Topics.DELETIONS.valueSerde().serializer().serialize(name, deletion));
-    CloudEventHeaders.add(
-        line.headers(), Topics.DELETIONS, key + ":" + deletion.reason().wire(), now);
-    send(producer, line);
   }
 
   /** What goes wrong with a record, the commit of its transaction tells. */

@@ -18,7 +18,8 @@ public enum ThemeStanding {
   /** Its last day has passed: it takes no reports. */
   ENDED;
 
-  private static final Duration WARNING = Duration.ofDays(30);
+  /** So long before its end a theme warns. */
+  public static final Duration WARNING = Duration.ofDays(30);
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   /** How the passport stands on this day. */

@@ -4,6 +4,7 @@ package nl.rotterdam.lezenvandestad.model.topic;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.common.config.TopicConfig;
 
 /** How the broker keeps a topic: its partitions and what happens to old records. */
@@ -11,6 +12,9 @@ public sealed interface TopicSettings {
 
   /** In how many parts the topic is cut. */
   int partitions();
+
+  /** How long a record is kept, from its timestamp; empty when the newest of a key stays. */
+  Optional<Duration> keptFor();
 
   /** The broker's settings for this topic. */
   Map<String, String> brokerSettings();
@@ -23,6 +27,11 @@ public sealed interface TopicSettings {
    *     live this much longer
    */
   record Expiring(int partitions, Duration retention, Duration segment) implements TopicSettings {
+    @Override
+    public Optional<Duration> keptFor() {
+      return Optional.of(retention);
+    }
+
     @Override
     public Map<String, String> brokerSettings() {
       return Map.of(
@@ -38,6 +47,11 @@ public sealed interface TopicSettings {
    * @param segment how long one file takes records before it can be compacted
    */
   record Compacted(int partitions, Duration segment) implements TopicSettings {
+    @Override
+    public Optional<Duration> keptFor() {
+      return Optional.empty();
+    }
+
     @Override
     public Map<String, String> brokerSettings() {
       return compaction(TopicConfig.CLEANUP_POLICY_COMPACT, segment);
@@ -55,6 +69,11 @@ public sealed interface TopicSettings {
   record Erasable(int partitions, Duration kept, Duration segment) implements TopicSettings {
 
     private static final Duration OWNER_GOES_FIRST = Duration.ofDays(1);
+
+    @Override
+    public Optional<Duration> keptFor() {
+      return Optional.of(kept);
+    }
 
     @Override
     public Map<String, String> brokerSettings() {

@@ -11,6 +11,7 @@ import nl.rotterdam.lezenvandestad.model.alert.Pulse;
 import nl.rotterdam.lezenvandestad.model.erasure.Deletion;
 import nl.rotterdam.lezenvandestad.model.erasure.Erasure;
 import nl.rotterdam.lezenvandestad.model.erasure.Scope;
+import nl.rotterdam.lezenvandestad.model.indicator.BundleKey;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
@@ -96,14 +97,17 @@ public final class Topics {
           Serdes.ByteArray(),
           new TopicSettings.Expiring(1, Duration.ofDays(7), Duration.ofDays(1)));
 
-  /** What the dashboard tells together; without a key. Made by the dashboard. */
-  public static final Topic<byte[], KeptBundle> BUNDLES =
+  /**
+   * What the dashboard tells together; made by the dashboard. A record without a value says that
+   * the bundle was erased or is past its time.
+   */
+  public static final Topic<BundleKey, KeptBundle> BUNDLES =
       new Topic<>(
           "bundels",
           "nl.rotterdam.lezenvandestad.bundel-gemaakt",
-          Serdes.ByteArray(),
+          new TextSerde<>(BundleKey.class, BundleKey::parse),
           new JsonSerde<>(KeptBundle.class),
-          new TopicSettings.Expiring(1, Duration.ofDays(400), Duration.ofDays(7)));
+          new TopicSettings.Erasable(1, Duration.ofDays(400), Duration.ofHours(12)));
 
   /** Who looked, by role, at what not everyone may see; without a key. Made by the dashboard. */
   public static final Topic<byte[], Look> LOOKS =

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.rotterdam.lezenvandestad.model.access.Look;
 import nl.rotterdam.lezenvandestad.model.access.Role;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.alert.AlertActor;
@@ -34,12 +36,14 @@ import nl.rotterdam.lezenvandestad.model.erasure.Erasure;
 import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
+import nl.rotterdam.lezenvandestad.model.indicator.BundleKey;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Coverage;
 import nl.rotterdam.lezenvandestad.model.indicator.DomainPicture;
 import nl.rotterdam.lezenvandestad.model.indicator.Expectation;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
+import nl.rotterdam.lezenvandestad.model.indicator.KeptBundle;
 import nl.rotterdam.lezenvandestad.model.indicator.LevelEstimate;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
@@ -203,6 +207,39 @@ class GoldenRecordTest {
         Topics.DELETIONS,
         new Deletion("sfeerbeelden", LocalDate.parse("2026-01-05"), DeletionReason.EXPIRED, 41),
         "wisregister-1.json");
+  }
+
+  @Test
+  void aBundleIsWrittenAndReadAsItAlwaysWas() {
+    LocalDate day = LocalDate.parse("2026-01-05");
+    List<KeptBundle.Taken> taken =
+        List.of(
+            new KeptBundle.Taken(
+                new AreaId("centrum"), day, Tally.of(Domain.SOCIAAL, TensionLevel.SPANNING)));
+    KeptBundle.Told told =
+        new KeptBundle.Told(3, 2.5, 3, true, Set.of(Domain.SOCIAAL), Set.of(Resilience.PLUS));
+    agrees(Topics.BUNDLES, bundle(day, Optional.of(told), taken), "bundel-1.json");
+    agrees(Topics.BUNDLES, bundle(day, Optional.empty(), taken), "bundel-1-ingetrokken.json");
+  }
+
+  private static KeptBundle bundle(
+      LocalDate day, Optional<KeptBundle.Told> told, List<KeptBundle.Taken> taken) {
+    return new KeptBundle(THEME, new AreaId("centrum"), day, day, MOMENT, told, taken);
+  }
+
+  @Test
+  void keyOfABundleIsTextThatCanBeReadBack() {
+    BundleKey key =
+        new BundleKey(
+            new Cell(THEME, new AreaId("centrum")), LocalDate.parse("2026-01-05"), MOMENT);
+
+    assertThat(key).hasToString("oekraine:centrum:20458:" + MOMENT.toEpochMilli());
+    assertThat(BundleKey.parse(key.toString())).isEqualTo(key);
+  }
+
+  @Test
+  void aLookIsWrittenAndReadAsItAlwaysWas() {
+    agrees(Topics.LOOKS, new Look(Role.PIKET, "acute-signalen", MOMENT), "inzage-1.json");
   }
 
   @Test

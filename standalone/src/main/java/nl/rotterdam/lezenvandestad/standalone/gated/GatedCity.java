@@ -15,7 +15,9 @@ import java.util.Optional;
 import nl.rotterdam.lezenvandestad.dashboard.api.ReleaseText;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.BundleLog;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Kept;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
+import nl.rotterdam.lezenvandestad.dashboard.bundle.Withdrawn;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Release;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
@@ -88,13 +90,18 @@ public final class GatedCity {
   private BundleLog log() {
     return new BundleLog() {
       @Override
-      public List<Bundle> read() {
+      public List<Kept> read() {
         return List.of();
       }
 
       @Override
       public void append(List<Bundle> made) {
         bundles.addAll(made);
+      }
+
+      @Override
+      public void withdraw(List<Withdrawn> withdrawn) {
+        throw new IllegalStateException("nothing is erased in this city");
       }
     };
   }

@@ -16,13 +16,16 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.sweep.TopicScan;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.streams.Streams;
+import nl.rotterdam.lezenvandestad.streams.alert.AlertDesk;
 import nl.rotterdam.lezenvandestad.streams.tally.StoredTally;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -32,30 +35,27 @@ import org.apache.kafka.common.KafkaException;
 public final class Inventory {
 
   private static final Duration LOG_KEPT = Duration.ofDays(7);
-  private static final Duration REGISTER = Duration.ofDays(400);
   private static final Duration YEAR_AND_MORE = Resolution.DAY.kept().plusDays(2);
+  private static final Duration ON_ITS_WAY = Duration.ofDays(16);
 
   private static final List<Keeping> KEEPINGS =
       List.of(
-          Keeping.fromTimestamp(
-              Topics.REPORTS.name(), "sfeerbeelden met hun notitie", Duration.ofDays(14)),
-          Keeping.fromTimestamp(
-              Topics.REJECTED.name(), "plaats en soort van een fout", Duration.ofDays(7)),
+          Keeping.of(Topics.REPORTS, "sfeerbeelden met hun notitie"),
+          Keeping.of(Topics.REJECTED, "plaats en soort van een fout"),
           new Keeping(
               Topics.TREND.name(),
               "tellingen en cijfers per kwartier en dag",
               Optional.of(Resolution.DAY.kept()),
               record -> trendKey(record).bucket().start(),
               record -> keptUntil(trendKey(record))),
-          Keeping.newest(Topics.INDICATORS.name(), "het nieuwste cijfer van elke cel"),
-          Keeping.newest(Topics.ALERTS.name(), "waarschuwingen in hun nieuwste toestand"),
-          Keeping.fromTimestamp(
-              Topics.ASSESSMENTS.name(), "wat de kerngroep van waarschuwingen vond", REGISTER),
-          Keeping.newest(Topics.PULSES.name(), "wanneer elk thema is bewaakt"),
-          Keeping.fromTimestamp(Topics.BUNDLES.name(), "wat samen is verteld", REGISTER),
-          Keeping.fromTimestamp(Topics.LOOKS.name(), "welke rol wat heeft ingezien", REGISTER),
-          Keeping.fromTimestamp(Topics.ERASURES.name(), "opdrachten om te wissen", REGISTER),
-          Keeping.fromTimestamp(Topics.DELETIONS.name(), "hoeveel er wanneer gewist is", REGISTER),
+          Keeping.of(Topics.INDICATORS, "het nieuwste cijfer van elke cel"),
+          alerts(Topics.ALERTS.name()),
+          Keeping.of(Topics.ASSESSMENTS, "wat de kerngroep van waarschuwingen vond"),
+          Keeping.of(Topics.PULSES, "wanneer elk thema is bewaakt"),
+          Keeping.of(Topics.BUNDLES, "wat samen is verteld"),
+          Keeping.of(Topics.LOOKS, "welke rol wat heeft ingezien"),
+          Keeping.of(Topics.ERASURES, "opdrachten om te wissen"),
+          Keeping.of(Topics.DELETIONS, "hoeveel er wanneer gewist is"),
           Keeping.fromTimestamp(
               Streams.GROUP + "-acceptance-day-by-report-store-changelog",
               "id en dag van aanname",
@@ -66,15 +66,13 @@ public final class Inventory {
               Optional.of(Resolution.DAY.kept()),
               record -> tallyKey(record).bucket().start(),
               record -> keptUntil(tallyKey(record))),
-          Keeping.newest(
-              Streams.GROUP + "-alert-by-id-store-changelog",
-              "waarschuwingen in hun nieuwste toestand"),
+          alerts(Streams.GROUP + "-alert-by-id-store-changelog"),
           Keeping.fromTimestamp(
-              Streams.GROUP + "-rounds-repartition", "wat de bewaking zag", Duration.ofDays(16)),
+              Streams.GROUP + "-rounds-repartition", "wat de bewaking zag", ON_ITS_WAY),
           Keeping.fromTimestamp(
               Streams.GROUP + "-observations-repartition",
               "waarnemingen zonder notitie",
-              Duration.ofDays(16)));
+              ON_ITS_WAY));
 
   private final String bootstrapServers;
   private final Instant now;
@@ -103,6 +101,19 @@ public final class Inventory {
     return found;
   }
 
+  /** The topics of which we know what they may hold, and how long. */
+  public static Set<String> known() {
+    return KEEPINGS.stream().map(Keeping::topic).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** How long this topic may keep something; empty where the newest of a key stays. */
+  public static Optional<Duration> kept(String topic) {
+    return KEEPINGS.stream()
+        .filter(keeping -> keeping.topic().equals(topic))
+        .findFirst()
+        .flatMap(Keeping::kept);
+  }
+
   private Set<String> topics() throws InterruptedException {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
       return admin.listTopics().names().get();
@@ -126,8 +137,7 @@ public final class Inventory {
             overdue.compareAndSet(false, keeping.isOverdue(record, now));
           }
         });
-    return new Found(
-        keeping.topic(), keeping.holds(), keeping.kept(), oldest.get(), overdue.get());
+    return new Found(keeping.topic(), keeping.holds(), keeping.kept(), oldest.get(), overdue.get());
   }
 
   private Found log(Path folder) {
@@ -150,6 +160,23 @@ public final class Inventory {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** An open alert stays; a closed one counts from when it was last seen. */
+  private static Keeping alerts(String topic) {
+    return new Keeping(
+        topic,
+        "waarschuwingen in hun nieuwste toestand",
+        Optional.of(AlertDesk.KEPT),
+        record -> alert(record).lastSeenAt(),
+        record -> {
+          Alert alert = alert(record);
+          return alert.state().isOpen() ? Instant.MAX : alert.lastSeenAt().plus(AlertDesk.KEPT);
+        });
+  }
+
+  private static Alert alert(ConsumerRecord<byte[], byte[]> record) {
+    return Topics.ALERTS.valueSerde().deserializer().deserialize("", record.value());
   }
 
   private static CellBucket trendKey(ConsumerRecord<byte[], byte[]> record) {

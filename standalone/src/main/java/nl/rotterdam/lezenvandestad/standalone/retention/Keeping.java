@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.rotterdam.lezenvandestad.model.topic.Topic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -32,8 +33,17 @@ record Keeping(
         topic, holds, Optional.of(kept), Keeping::timestamp, r -> timestamp(r).plus(kept));
   }
 
+  /** As the settings of the topic say. */
+  static Keeping of(Topic<?, ?> topic, String holds) {
+    return topic
+        .settings()
+        .keptFor()
+        .map(kept -> fromTimestamp(topic.name(), holds, kept))
+        .orElseGet(() -> newest(topic.name(), holds));
+  }
+
   /** As long as it is the newest. */
-  static Keeping newest(String topic, String holds) {
+  private static Keeping newest(String topic, String holds) {
     return new Keeping(topic, holds, Optional.empty(), Keeping::timestamp, r -> Instant.MAX);
   }
 

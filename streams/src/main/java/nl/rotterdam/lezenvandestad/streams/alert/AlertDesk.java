@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.alert.AlertId;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
+import nl.rotterdam.lezenvandestad.model.erasure.DeletionReason;
 import nl.rotterdam.lezenvandestad.streams.alert.Transition.Changed;
 import nl.rotterdam.lezenvandestad.streams.alert.Transition.Refused;
 import nl.rotterdam.lezenvandestad.streams.detection.Round;
@@ -27,8 +27,11 @@ import nl.rotterdam.lezenvandestad.streams.rule.AlertRules;
  */
 public final class AlertDesk {
 
-  /** As long as the assessments that the scorecard rests on. */
-  private static final Duration KEPT = Duration.ofDays(400);
+  /**
+   * How long a closed alert is kept after it was last seen: as long as the assessments that the
+   * scorecard rests on.
+   */
+  public static final Duration KEPT = Duration.ofDays(400);
 
   /** What happens now before what builds up, which may join it. */
   private static final Comparator<Signal> MOST_URGENT_FIRST =
@@ -119,12 +122,26 @@ public final class AlertDesk {
     return life.next(quiet, new AlertEvent.Waited(round.at())).changed().orElse(quiet);
   }
 
-  /** The alerts that are past their time of keeping. */
-  static Set<AlertId> expired(Collection<Alert> known, Instant now) {
-    return known.stream()
-        .filter(alert -> !alert.state().isOpen())
-        .filter(alert -> alert.lastSeenAt().plus(KEPT).isBefore(now))
-        .map(Alert::id)
-        .collect(Collectors.toUnmodifiableSet());
+  /** The alerts that may no longer be kept after this round, and why. */
+  static Map<AlertId, DeletionReason> gone(Collection<Alert> known, Round round) {
+    Map<AlertId, DeletionReason> gone = new TreeMap<>();
+    for (Alert alert : known) {
+      if (isErased(alert, round)) {
+        gone.put(alert.id(), DeletionReason.ORDERED);
+      } else if (isPastItsTime(alert, round.at())) {
+        gone.put(alert.id(), DeletionReason.EXPIRED);
+      }
+    }
+    return gone;
+  }
+
+  /** Another theme has rounds of its own, in which what was seen before stands in order. */
+  private static boolean isErased(Alert alert, Round round) {
+    return alert.theme().equals(round.theme())
+        && round.erased().filter(scope -> scope.covers(alert)).isPresent();
+  }
+
+  private static boolean isPastItsTime(Alert alert, Instant now) {
+    return !alert.state().isOpen() && alert.lastSeenAt().plus(KEPT).isBefore(now);
   }
 }

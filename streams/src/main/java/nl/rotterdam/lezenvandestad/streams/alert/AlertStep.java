@@ -3,17 +3,18 @@ package nl.rotterdam.lezenvandestad.streams.alert;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Map;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.alert.AlertId;
 import nl.rotterdam.lezenvandestad.model.alert.Assessment;
 import nl.rotterdam.lezenvandestad.model.alert.Pulse;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
+import nl.rotterdam.lezenvandestad.model.erasure.Deletion;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.topic.JsonSerde;
 import nl.rotterdam.lezenvandestad.model.topic.Topic;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.streams.detection.Round;
+import nl.rotterdam.lezenvandestad.streams.disk.DeletedKeys;
 import nl.rotterdam.lezenvandestad.streams.rule.AlertRules;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
@@ -22,6 +23,7 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the rounds of all counting tasks to one place that keeps the alerts, together with what
@@ -48,7 +50,7 @@ public final class AlertStep {
                 Stores.persistentKeyValueStore(STORE),
                 Topics.ALERTS.keySerde(),
                 Topics.ALERTS.valueSerde())
-            .withLoggingEnabled(Map.of()));
+            .withLoggingEnabled(DeletedKeys.changelog()));
     KStream<ThemeId, Round> together =
         rounds.repartition(
             Repartitioned.<ThemeId, Round>as(ROUNDS)
@@ -56,19 +58,39 @@ public final class AlertStep {
                 .withValueSerde(new JsonSerde<>(Round.class))
                 .withNumberOfPartitions(1));
     AlertDesk desk = new AlertDesk(rules, areas);
-    KStream<AlertId, Alert> bySignals =
+    KStream<AlertId, AlertNews> bySignals =
         together.process(() -> new FollowSignals(desk), Named.as("follow-signals"), STORE);
-    KStream<AlertId, Alert> byKerngroep =
+    KStream<AlertId, AlertNews> byKerngroep =
         assessments(builder)
             .process(
                 () -> new ApplyAssessment(new AlertLife(rules), refused(meters)),
                 Named.as("apply-assessment"),
                 STORE);
-    write(bySignals.merge(byKerngroep, Named.as("all-changes")), Topics.ALERTS, "alert");
+    KStream<AlertId, AlertNews> news = bySignals.merge(byKerngroep, Named.as("all-changes"));
     write(
-        together.mapValues(round -> new Pulse(round.theme(), round.at()), Named.as("feel-pulse")),
-        Topics.PULSES,
-        "pulse");
+        news.mapValues(AlertStep::alert, Named.as("take-alert")),
+        Topics.ALERTS,
+        Topics.ALERTS.name());
+    write(deletions(news), Topics.DELETIONS, "alert-" + Topics.DELETIONS.name());
+    write(pulses(together), Topics.PULSES, Topics.PULSES.name());
+  }
+
+  private static KStream<ThemeId, Pulse> pulses(KStream<ThemeId, Round> rounds) {
+    return rounds
+        .filter((theme, round) -> round.erased().isEmpty(), Named.as("drop-erasures"))
+        .mapValues(round -> new Pulse(round.theme(), round.at()), Named.as("feel-pulse"));
+  }
+
+  private static KStream<String, Deletion> deletions(KStream<AlertId, AlertNews> news) {
+    return news.process(CountDeletion::new, Named.as("count-deletion"));
+  }
+
+  /** The alert, or nothing where one is deleted. */
+  private static @Nullable Alert alert(AlertNews news) {
+    return switch (news) {
+      case AlertNews.Stands(var alert) -> alert;
+      case AlertNews.Gone _ -> null;
+    };
   }
 
   private static KStream<AlertId, Assessment> assessments(StreamsBuilder builder) {
@@ -83,7 +105,7 @@ public final class AlertStep {
         .processValues(() -> new Envelope<>(topic), Named.as("envelope-" + name))
         .to(
             topic.name(),
-            Produced.with(topic.keySerde(), topic.valueSerde()).withName("write-" + topic.name()));
+            Produced.with(topic.keySerde(), topic.valueSerde()).withName("write-" + name));
   }
 
   private static Counter refused(MeterRegistry meters) {

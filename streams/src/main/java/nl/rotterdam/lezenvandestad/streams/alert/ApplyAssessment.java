@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Applies what the kerngroep does to the alert in the store. What does not fit changes nothing and
  * is counted: a second click, or two people at once of whom one was first.
  */
-final class ApplyAssessment implements Processor<AlertId, Assessment, AlertId, Alert> {
+final class ApplyAssessment implements Processor<AlertId, Assessment, AlertId, AlertNews> {
 
   private final AlertLife life;
   private final Counter refused;
-  private @Nullable ProcessorContext<AlertId, Alert> context;
+  private @Nullable ProcessorContext<AlertId, AlertNews> context;
 
   ApplyAssessment(AlertLife life, Counter refused) {
     this.life = life;
@@ -27,7 +27,7 @@ final class ApplyAssessment implements Processor<AlertId, Assessment, AlertId, A
   }
 
   @Override
-  public void init(ProcessorContext<AlertId, Alert> taskContext) {
+  public void init(ProcessorContext<AlertId, AlertNews> taskContext) {
     context = taskContext;
   }
 
@@ -46,7 +46,8 @@ final class ApplyAssessment implements Processor<AlertId, Assessment, AlertId, A
     switch (life.next(alert, new AlertEvent.Assessed(assessment))) {
       case Transition.Changed(var changed) -> {
         store.put(changed.id(), changed);
-        context.forward(new Record<>(changed.id(), changed, record.timestamp()));
+        context.forward(
+            new Record<>(changed.id(), new AlertNews.Stands(changed), record.timestamp()));
       }
       case Transition.Refused(var _) -> refused.increment();
     }

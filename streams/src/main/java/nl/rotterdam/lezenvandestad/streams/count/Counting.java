@@ -49,6 +49,7 @@ final class Counting {
   private final CountSettings settings;
   private final ProcessorContext<Cell, Publication> context;
   private final CountMeters meters;
+  private final ThemeShare share;
   private final Set<ThemeId> themes;
   private final TallyBook book;
   private final DeletedKeys<CellBucket> deleted;
@@ -62,7 +63,7 @@ final class Counting {
   Counting(CountSettings settings, ProcessorContext<Cell, Publication> context) {
     this.settings = settings;
     this.context = context;
-    ThemeShare share = new ThemeShare(context.taskId().partition(), settings.partitions());
+    share = new ThemeShare(context.taskId().partition(), settings.partitions());
     meters = new CountMeters(settings.meters(), share);
     themes = themes(settings, share);
     KeyValueStore<CellBucket, StoredTally> store = context.getStateStore(CountStep.STORE);
@@ -108,11 +109,24 @@ final class Counting {
   /** Erases what was counted of this scope until now, here and on the topics. */
   void withdraw(Scope scope) {
     absorb();
+    Instant now = moment(context.currentSystemTimeMs());
     Set<CellBucket> erased = book.erase(scope);
     histories.erase(scope);
-    publisher.erase(scope, erased, moment(context.currentSystemTimeMs()), this::forward);
+    Cell city = new Cell(ThemeId.ALL, settings.areas().city().id());
+    Erasing erasing = new Erasing(this::forward, city, now);
+    publisher.erase(scope, erased, now, erasing);
+    erasing.finish(scope, touched(scope, erased));
     deleted.noticed();
     startTicking();
+  }
+
+  /** The themes of this task that may have lost something; they may have left the catalogue. */
+  private Set<ThemeId> touched(Scope scope, Set<CellBucket> erased) {
+    Stream<ThemeId> named =
+        scope instanceof Scope.OfTheme(var theme) ? Stream.of(theme) : themes.stream();
+    return Stream.concat(named, erased.stream().map(place -> place.cell().theme()))
+        .filter(share::owns)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void count(ThemeId theme, Observation observation, Bucket bucket) {

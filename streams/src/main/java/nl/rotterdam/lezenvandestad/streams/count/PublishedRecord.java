@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
+import nl.rotterdam.lezenvandestad.model.sweep.Register;
 import nl.rotterdam.lezenvandestad.model.topic.CloudEventHeaders;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication;
@@ -38,6 +39,10 @@ final class PublishedRecord {
             Instant moment = standing.indicator().calculatedAt();
             CloudEventHeaders.add(headers, Topics.INDICATORS, UUID.randomUUID().toString(), moment);
             yield moment;
+          }
+          case Publication.Registered registered -> {
+            Register.addEnvelope(headers, registered.deletion(), registered.at());
+            yield registered.at();
           }
           // Stays inside the service: no envelope.
           case Publication.Watched watched -> watched.round().at();

@@ -60,11 +60,11 @@ final class Watch {
     Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
     try {
       List<Signal> signals = due.isEmpty() ? List.of() : source.signals(theme, due, quarter);
-      return new Round(theme, minute, due, signals);
+      return Round.of(theme, minute, due, signals);
     } catch (RuntimeException e) {
       failures.run();
       LOG.error("theme {} cannot be watched: {}", theme, e.getClass().getSimpleName());
-      return new Round(theme, minute, Set.of(), List.of());
+      return Round.of(theme, minute, Set.of(), List.of());
     }
   }
 }

@@ -4,8 +4,10 @@ package nl.rotterdam.lezenvandestad.streams.detection;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
+import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 
 /**
@@ -17,12 +19,14 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
  * @param looked what was looked for; without {@code ACUUT} in it, that no acute signal is here says
  *     nothing
  * @param signals what was seen
+ * @param erased what of the theme was erased before this round, if anything was
  */
 public record Round(
     @JsonProperty("theme") ThemeId theme,
     @JsonProperty("at") Instant at,
     @JsonProperty("looked") Set<AlertKind> looked,
-    @JsonProperty("signals") List<Signal> signals) {
+    @JsonProperty("signals") List<Signal> signals,
+    @JsonProperty("erased") Optional<Scope> erased) {
 
   /**
    * @throws IllegalArgumentException when a signal is of another theme or a kind that was not
@@ -36,5 +40,15 @@ public record Round(
         throw new IllegalArgumentException("a round has signals of what it looked for alone");
       }
     }
+  }
+
+  /** A round in which nothing was erased. */
+  public static Round of(ThemeId theme, Instant at, Set<AlertKind> looked, List<Signal> signals) {
+    return new Round(theme, at, looked, signals, Optional.empty());
+  }
+
+  /** That this was erased; nothing was looked for. */
+  public static Round erased(ThemeId theme, Instant at, Scope scope) {
+    return new Round(theme, at, Set.of(), List.of(), Optional.of(scope));
   }
 }

@@ -44,8 +44,7 @@ final class ContributionSerde {
     return switch (version) {
       case OBSERVATION_1 -> observation(in);
       case WITHDRAWAL_1 -> new Withdrawal(Scope.parse(in.id()));
-      default ->
-          throw new SerializationException("a contribution of a version this program lacks");
+      default -> throw new SerializationException("a contribution of a version this program lacks");
     };
   }
 

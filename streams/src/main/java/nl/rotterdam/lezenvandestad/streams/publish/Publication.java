@@ -2,6 +2,7 @@
 package nl.rotterdam.lezenvandestad.streams.publish;
 
 import java.time.Instant;
+import nl.rotterdam.lezenvandestad.model.erasure.Deletion;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
@@ -33,4 +34,11 @@ public sealed interface Publication {
 
   /** What a round of the watch saw: for who keeps the alerts. */
   record Watched(Round round) implements Publication {}
+
+  /**
+   * That records were erased: a line of the register.
+   *
+   * @param at when they were
+   */
+  record Registered(Deletion deletion, Instant at) implements Publication {}
 }

@@ -3,16 +3,19 @@ package nl.rotterdam.lezenvandestad.streams.publish;
 
 import java.util.Map;
 import java.util.Objects;
+import nl.rotterdam.lezenvandestad.model.erasure.Deletion;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
-import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
+import nl.rotterdam.lezenvandestad.model.sweep.Register;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.streams.detection.Round;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication.Course;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication.ErasedCourse;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication.ErasedStanding;
+import nl.rotterdam.lezenvandestad.streams.publish.Publication.Registered;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication.Standing;
 import nl.rotterdam.lezenvandestad.streams.publish.Publication.Watched;
 import org.apache.kafka.streams.KeyValue;
@@ -29,7 +32,9 @@ public final class PublishStep {
   private static final String COURSE = "-course";
   private static final String STANDING = "-standing";
   private static final String ROUND = "-round";
+  private static final String REGISTER = "-register";
   private static final Named TAKE_ROUND = Named.as("take-round");
+  private static final Named TAKE_DELETION = Named.as("take-deletion");
   private static final Named TAKE_POINT = Named.as("take-trend-point");
   private static final Named TAKE_INDICATOR = Named.as("take-indicator");
 
@@ -46,6 +51,9 @@ public final class PublishStep {
             .branch(
                 (cell, publication) -> isStanding(publication),
                 Branched.withConsumer(PublishStep::writeStanding, STANDING))
+            .branch(
+                (cell, publication) -> publication instanceof Registered,
+                Branched.withConsumer(PublishStep::writeRegister, REGISTER))
             .branch((cell, publication) -> publication instanceof Watched, Branched.as(ROUND))
             .noDefaultBranch();
     return Objects.requireNonNull(rest.get("publish" + ROUND))
@@ -67,7 +75,8 @@ public final class PublishStep {
     return switch (publication) {
       case Course course -> KeyValue.pair(course.key(), course.point());
       case ErasedCourse erased -> KeyValue.pair(erased.key(), null);
-      case Standing _, ErasedStanding _, Watched _ -> throw new IllegalArgumentException("not of a course");
+      case Standing _, ErasedStanding _, Watched _, Registered _ ->
+          throw new IllegalArgumentException("not of a course");
     };
   }
 
@@ -77,8 +86,7 @@ public final class PublishStep {
 
   private static void writeCourse(KStream<Cell, Publication> courses) {
     courses
-        .map(
-(cell, publication) -> point(publication), TAKE_POINT)
+        .map((cell, publication) -> point(publication), TAKE_POINT)
         .to(
             Topics.TREND.name(),
             Produced.with(Topics.TREND.keySerde(), Topics.TREND.valueSerde())
@@ -92,5 +100,19 @@ public final class PublishStep {
             Topics.INDICATORS.name(),
             Produced.with(Topics.INDICATORS.keySerde(), Topics.INDICATORS.valueSerde())
                 .withName("write-" + Topics.INDICATORS.name()));
+  }
+
+  private static void writeRegister(KStream<Cell, Publication> lines) {
+    lines
+        .map(
+            (cell, publication) -> {
+              Deletion deletion = ((Registered) publication).deletion();
+              return KeyValue.pair(Register.key(deletion), deletion);
+            },
+            TAKE_DELETION)
+        .to(
+            Topics.DELETIONS.name(),
+            Produced.with(Topics.DELETIONS.keySerde(), Topics.DELETIONS.valueSerde())
+                .withName("write-" + Topics.DELETIONS.name()));
   }
 }

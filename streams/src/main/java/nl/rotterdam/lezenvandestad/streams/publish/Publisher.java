@@ -143,8 +143,11 @@ public final class Publisher {
     told.forEach(key -> outlet.accept(key.cell(), new ErasedCourse(key)));
     queue.remove(scope::covers);
     shown.keySet().removeIf(scope::covers);
-    told.stream().map(CellBucket::cell).filter(scope::covers).distinct().forEach(cell ->
-        outlet.accept(cell, new ErasedStanding(now)));
+    told.stream()
+        .map(CellBucket::cell)
+        .filter(scope::covers)
+        .distinct()
+        .forEach(cell -> outlet.accept(cell, new ErasedStanding(now)));
     owned.always().stream().filter(scope::covers).forEach(queue::add);
     told.stream()
         .filter(key -> !scope.covers(key.cell()) && owned.owns(key.cell().theme()))

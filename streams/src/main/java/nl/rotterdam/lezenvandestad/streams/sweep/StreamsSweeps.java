@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import nl.rotterdam.lezenvandestad.model.alert.AlertId;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.erasure.DeletionReason;
@@ -14,11 +15,12 @@ import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.sweep.Sweep;
+import nl.rotterdam.lezenvandestad.model.sweep.Verdict;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 
-/** The sweeps of {@code indicatoren} and {@code verloop}. */
+/** The sweeps of the topics of streams. */
 public final class StreamsSweeps {
 
   private static final Cell NO_CELL = new Cell(new ThemeId("0"), new AreaId("0"));
@@ -42,16 +44,34 @@ public final class StreamsSweeps {
             Topics.TREND,
             NO_BUCKET,
             () -> (record, now) -> bucket(key(record.key()), now),
+            clock),
+        // Streams itself deletes alerts, from its store as well.
+        Sweep.of(bootstrapServers, Topics.ALERTS, AlertId.NONE, Verdict::none, clock),
+        Sweep.of(
+            bootstrapServers,
+            Topics.PULSES,
+            NO_CELL.theme(),
+            () -> (record, now) -> pulse(key(record.key()), themes),
             clock));
   }
 
   /** The indicator of a cell that nobody follows any more tells nothing about now. */
   static Optional<DeletionReason> indicator(String key, AreaTree areas, ThemeCatalogue themes) {
     Cell cell = Cell.parse(key);
-    boolean followed =
-        areas.find(cell.area()).isPresent()
-            && (cell.theme().equals(ThemeId.ALL) || themes.find(cell.theme()).isPresent());
-    return followed ? Optional.empty() : Optional.of(DeletionReason.LEFT_CATALOGUE);
+    return followed(cell.theme(), themes) && areas.find(cell.area()).isPresent()
+        ? Optional.empty()
+        : Optional.of(DeletionReason.LEFT_CATALOGUE);
+  }
+
+  /** Nobody waits for the pulse of a theme that is not followed any more. */
+  static Optional<DeletionReason> pulse(String key, ThemeCatalogue themes) {
+    return followed(new ThemeId(key), themes)
+        ? Optional.empty()
+        : Optional.of(DeletionReason.LEFT_CATALOGUE);
+  }
+
+  private static boolean followed(ThemeId theme, ThemeCatalogue themes) {
+    return theme.equals(ThemeId.ALL) || themes.find(theme).isPresent();
   }
 
   static Optional<DeletionReason> bucket(String key, Instant now) {

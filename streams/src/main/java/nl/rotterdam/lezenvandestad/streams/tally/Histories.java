@@ -53,8 +53,8 @@ public final class Histories {
   /** Forgets everything of this scope. */
   public void erase(Scope scope) {
     byCell.keySet().removeIf(scope::covers);
-    byCell.replaceAll((cell, history) ->
-        history.without(bucket -> scope.covers(new CellBucket(cell, bucket))));
+    byCell.replaceAll(
+        (cell, history) -> history.without(bucket -> scope.covers(new CellBucket(cell, bucket))));
   }
 
   /** Forgets the buckets past their time. */

@@ -11,6 +11,7 @@ import static nl.rotterdam.lezenvandestad.streams.fixture.SmallCity.MIDDELLAND;
 import static nl.rotterdam.lezenvandestad.streams.fixture.SmallCity.OUDE_WESTEN;
 import static nl.rotterdam.lezenvandestad.streams.fixture.SmallCity.YOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,9 @@ import nl.rotterdam.lezenvandestad.model.area.Area;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
+import nl.rotterdam.lezenvandestad.model.erasure.DeletionReason;
+import nl.rotterdam.lezenvandestad.model.erasure.Scope;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.streams.detection.Round;
 import nl.rotterdam.lezenvandestad.streams.detection.Signal;
 import nl.rotterdam.lezenvandestad.streams.fixture.SmallCity;
@@ -84,7 +88,16 @@ class AlertDeskTest {
     AreaTree neighbours =
         new AreaTree(
             List.of(
-                new Area(CITY, "", AreaLevel.STAD, Optional.empty(), "", List.of(), NO_TILE, Optional.empty(), false),
+                new Area(
+                    CITY,
+                    "",
+                    AreaLevel.STAD,
+                    Optional.empty(),
+                    "",
+                    List.of(),
+                    NO_TILE,
+                    Optional.empty(),
+                    false),
                 gebied(CENTRUM, COOL),
                 gebied(COOL, CENTRUM)));
     AlertDesk there = new AlertDesk(SmallCity.alerting().alerts(), neighbours);
@@ -92,7 +105,7 @@ class AlertDeskTest {
     Collection<Alert> raised =
         there.look(
             List.of(),
-            new Round(HOUSING, NOON, ALL, List.of(acute(NOON, 2, CENTRUM), acute(NOON, 1, COOL))));
+            Round.of(HOUSING, NOON, ALL, List.of(acute(NOON, 2, CENTRUM), acute(NOON, 1, COOL))));
 
     assertThat(raised)
         .singleElement()
@@ -101,7 +114,15 @@ class AlertDeskTest {
 
   private static Area gebied(AreaId id, AreaId neighbour) {
     return new Area(
-        id, "", AreaLevel.GEBIED, Optional.of(CITY), "", List.of(neighbour), NO_TILE, Optional.empty(), false);
+        id,
+        "",
+        AreaLevel.GEBIED,
+        Optional.of(CITY),
+        "",
+        List.of(neighbour),
+        NO_TILE,
+        Optional.empty(),
+        false);
   }
 
   @Test
@@ -151,10 +172,10 @@ class AlertDeskTest {
     look(NOON, acute(NOON, 1, COOL));
     Instant later = NOON.plus(Duration.ofDays(2));
 
-    round(new Round(HOUSING, later, Set.of(AlertKind.OPBOUW), List.of()));
+    round(Round.of(HOUSING, later, Set.of(AlertKind.OPBOUW), List.of()));
     assertThat(only().state()).isEqualTo(AlertState.NIEUW);
 
-    round(new Round(HOUSING, later, ALL, List.of()));
+    round(Round.of(HOUSING, later, ALL, List.of()));
     assertThat(only().state()).isEqualTo(AlertState.GESLOTEN);
   }
 
@@ -162,7 +183,7 @@ class AlertDeskTest {
   void aRoundPastAnotherThemeTouchesNothing() {
     look(NOON, acute(NOON, 1, COOL));
 
-    assertThat(round(new Round(YOUTH, NOON.plus(Duration.ofDays(9)), ALL, List.of()))).isEmpty();
+    assertThat(round(Round.of(YOUTH, NOON.plus(Duration.ofDays(9)), ALL, List.of()))).isEmpty();
   }
 
   @Test
@@ -200,12 +221,42 @@ class AlertDeskTest {
   void closedAlertsAreKeptAsLongAsTheirAssessments() {
     look(NOON, acute(NOON, 1, COOL));
     Instant yearLater = NOON.plus(Duration.ofDays(401));
-    assertThat(AlertDesk.expired(alerts.values(), yearLater)).isEmpty();
+    assertThat(goneAt(yearLater)).isEmpty();
 
-    round(new Round(HOUSING, NOON.plus(Duration.ofDays(1)), ALL, List.of()));
+    round(Round.of(HOUSING, NOON.plus(Duration.ofDays(1)), ALL, List.of()));
 
-    assertThat(AlertDesk.expired(alerts.values(), NOON.plus(Duration.ofDays(399)))).isEmpty();
-    assertThat(AlertDesk.expired(alerts.values(), yearLater)).containsExactly(only().id());
+    assertThat(goneAt(NOON.plus(Duration.ofDays(399)))).isEmpty();
+    assertThat(goneAt(yearLater)).containsExactly(entry(only().id(), DeletionReason.EXPIRED));
+  }
+
+  @Test
+  void alertsOfAnErasedThemeGoAndOfAnotherThemeStay() {
+    look(NOON, acute(NOON, 1, COOL));
+
+    assertThat(goneAfter(HOUSING, "thema:" + HOUSING))
+        .containsExactly(entry(only().id(), DeletionReason.ORDERED));
+    assertThat(goneAfter(YOUTH, "thema:" + YOUTH)).isEmpty();
+    assertThat(goneAfter(YOUTH, "dag:2026-03-10")).as("that theme has its own round").isEmpty();
+  }
+
+  @Test
+  void alertsThatRestOnAnErasedDayGo() {
+    look(NOON, acute(NOON, 1, COOL));
+
+    assertThat(goneAfter(HOUSING, "dag:2026-03-10")).containsOnlyKeys(only().id());
+    assertThat(goneAfter(HOUSING, "dag:2026-03-11")).as("it was not seen any more").isEmpty();
+    assertThat(goneAfter(HOUSING, "dag:2026-02-01"))
+        .as("its figures do not look back so far")
+        .isEmpty();
+  }
+
+  private Map<AlertId, DeletionReason> goneAt(Instant moment) {
+    return AlertDesk.gone(alerts.values(), Round.of(HOUSING, moment, ALL, List.of()));
+  }
+
+  private Map<AlertId, DeletionReason> goneAfter(ThemeId theme, String scope) {
+    Instant later = NOON.plus(QUARTER);
+    return AlertDesk.gone(alerts.values(), Round.erased(theme, later, Scope.parse(scope)));
   }
 
   private Map<AlertId, Alert> replay(List<Round> rounds) {
@@ -226,7 +277,7 @@ class AlertDeskTest {
           signals.add(Signals.of(kind, at, random.nextInt(-1, 4), random.nextInt(9), place));
         }
       }
-      rounds.add(new Round(HOUSING, at, ALL, signals));
+      rounds.add(Round.of(HOUSING, at, ALL, signals));
     }
     return rounds;
   }
@@ -234,11 +285,11 @@ class AlertDeskTest {
   private static Round shuffled(Round round, Random random) {
     List<Signal> signals = new ArrayList<>(round.signals());
     Collections.shuffle(signals, random);
-    return new Round(round.theme(), round.at(), round.looked(), signals);
+    return Round.of(round.theme(), round.at(), round.looked(), signals);
   }
 
   private Collection<Alert> look(Instant at, Signal... signals) {
-    return round(new Round(HOUSING, at, ALL, List.of(signals)));
+    return round(Round.of(HOUSING, at, ALL, List.of(signals)));
   }
 
   private Collection<Alert> round(Round round) {

@@ -14,6 +14,8 @@ import java.util.Set;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.alert.AlertId;
 import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
+import nl.rotterdam.lezenvandestad.model.erasure.DeletionReason;
+import nl.rotterdam.lezenvandestad.model.erasure.Scope.OfTheme;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.streams.detection.Round;
 import nl.rotterdam.lezenvandestad.streams.fixture.SmallCity;
@@ -50,9 +52,26 @@ class RestartTest {
     assertThat(later).singleElement().extracting(Alert::id).isEqualTo(first.getFirst().id());
   }
 
+  @Test
+  void anErasedAlertIsInNoStoreAndCountedInTheRegister() {
+    AlertId raised = told(NOON).getFirst().id();
+
+    List<AlertNews> news = news(Round.erased(HOUSING, NOON.plusSeconds(60), new OfTheme(HOUSING)));
+
+    assertThat(news).containsExactly(new AlertNews.Gone(DeletionReason.ORDERED));
+    assertThat(store.get(raised)).isNull();
+  }
+
   /** What a fresh task tells of one round. */
   private List<Alert> told(Instant at) {
-    MockProcessorContext<AlertId, Alert> context =
+    return news(Round.of(HOUSING, at, Set.of(AlertKind.ACUUT), List.of(acute(at, 1, COOL))))
+        .stream()
+        .map(news -> ((AlertNews.Stands) news).alert())
+        .toList();
+  }
+
+  private List<AlertNews> news(Round round) {
+    MockProcessorContext<AlertId, AlertNews> context =
         new MockProcessorContext<>(new Properties(), new TaskId(2, 0), folder.toFile());
     if (!store.isOpen()) {
       store.init(context.getStateStoreContext(), store);
@@ -61,8 +80,7 @@ class RestartTest {
     FollowSignals task =
         new FollowSignals(new AlertDesk(SmallCity.alerting().alerts(), SmallCity.areas()));
     task.init(context);
-    Round round = new Round(HOUSING, at, Set.of(AlertKind.ACUUT), List.of(acute(at, 1, COOL)));
-    task.process(new Record<>(HOUSING, round, at.toEpochMilli()));
-    return context.forwarded().stream().map(f -> (Alert) f.record().value()).toList();
+    task.process(new Record<>(HOUSING, round, round.at().toEpochMilli()));
+    return context.forwarded().stream().map(f -> (AlertNews) f.record().value()).toList();
   }
 }
