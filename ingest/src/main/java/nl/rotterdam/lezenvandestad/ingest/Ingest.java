@@ -35,7 +35,11 @@ public final class Ingest implements AutoCloseable {
   private final IntakeApi api;
 
   private Ingest(
-      Admin admin, KafkaReportPublisher publisher, KafkaReachability reachability, List<AutoCloseable> watches, IntakeApi api) {
+      Admin admin,
+      KafkaReportPublisher publisher,
+      KafkaReachability reachability,
+      List<AutoCloseable> watches,
+      IntakeApi api) {
     this.admin = admin;
     this.publisher = publisher;
     this.reachability = reachability;
@@ -58,7 +62,8 @@ public final class Ingest implements AutoCloseable {
       MeterRegistry registry) {
     Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
     try {
-      TopicCreation.ensure(admin, List.of(Topics.REPORTS, Topics.ERASURES, Topics.DELETIONS), broker.replication());
+      TopicCreation.ensure(
+          admin, List.of(Topics.REPORTS, Topics.ERASURES, Topics.DELETIONS), broker.replication());
     } catch (KafkaException e) {
       admin.close();
       throw e;

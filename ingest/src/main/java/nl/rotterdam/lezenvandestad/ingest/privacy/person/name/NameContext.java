@@ -32,15 +32,16 @@ final class NameContext {
                 && dutch.partsOf(after).isOnlyVerb()
                 && dutch.partsOf(after).isFiniteVerb());
     candidate
-        .with(Weight.TITLE, Cues.TITLES.contains(before))
+        .with(Weight.TITLE, FormsOfAddress.isTitle(before))
         .with(Weight.CALLED, Cues.CALLED.contains(before) || Cues.CALLING.contains(before))
-        .with(Weight.RELATION, Cues.RELATIONS.contains(before) && !Cues.TITLES.contains(before))
+        .with(Weight.RELATION, Cues.RELATIONS.contains(before) && !FormsOfAddress.isTitle(before))
         .with(Weight.TOWARDS, Cues.TOWARDS.contains(before) || isInverted(before))
         .with(Weight.PRONOUN, !sure && hasPronounAfter(words, end))
         .with(Weight.ACTS, acts && (sure || Cues.SPEAKS.contains(after)))
         .with(Weight.HAPPENS, acts && !sure && !Cues.SPEAKS.contains(after))
         .with(Weight.BARE, isBare(words, row.get(start), start, end, after))
         .with(Weight.APPOSITION, isExplained(words, end))
+        .with(Weight.AGE, Ages.standsAt(words, end))
         .with(Weight.PLACE_WORD, !sure && Cues.PLACE_WORDS.contains(before))
         .with(Weight.ARTICLE, !sure && isAfterArticle(words, row, start))
         .with(Weight.POSSESSIVE, words.get(end - 1).folded().endsWith("'s"));
@@ -107,16 +108,9 @@ final class NameContext {
     return at >= 0 && words.onlyBetween(at, " '\"") && Cues.ARTICLES.contains(words.folded(at));
   }
 
-  /** "Singh, eigenaar van", "Nyala (vijftien)", "Blessing van de kerk". */
+  /** "Singh, eigenaar van", "Blessing (zus van)". */
   private static boolean isExplained(Words words, int end) {
-    if (end >= words.size()) {
-      return false;
-    }
-    String between = words.text().substring(words.get(end - 1).end(), words.get(end).start());
-    if (between.equals(" (") || between.equals(", ")) {
-      return Cues.RELATIONS.contains(words.folded(end)) || words.folded(end + 1).equals("jaar");
-    }
-    return false;
+    return Ages.isApart(words, end) && Cues.RELATIONS.contains(words.folded(end));
   }
 
   /** "van dijk stond" has a surname; "van de boer" and "van de wit" seldom have. */
@@ -134,7 +128,7 @@ final class NameContext {
     boolean arabic = Cues.ARABIC.contains(words.folded(start));
     boolean begins =
         words.get(start).first()
-            || Cues.TITLES.contains(words.folded(start - 1))
+            || FormsOfAddress.isTitle(words.folded(start - 1))
             || (Cues.RELATIONS.contains(words.folded(start - 1))
                 && words.get(start + 1).isCapitalised());
     boolean known = last.use().isAfterParticle() && (capital || begins);

@@ -2,6 +2,7 @@
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ public final class NameDetector {
   private final Nicknames nicknames;
   private final SpacedLetters spaced;
   private final WrittenForms written;
-  private final TitledNames titled;
+  private final Addressed addressed;
 
   public NameDetector(Lexicon lexicon) {
     this.notPersons = new NotPersons(lexicon);
@@ -37,15 +38,17 @@ public final class NameDetector {
     this.nicknames = new Nicknames(lexicon);
     this.spaced = new SpacedLetters(lexicon.names());
     this.written = new WrittenForms(lexicon.names());
-    this.titled = new TitledNames(lexicon);
+    this.addressed = new Addressed(lexicon);
   }
 
   /** Gives each name in these words. */
   public void detect(Words words, Consumer<Span> found) {
+    BitSet called = addressed.in(words);
     boolean[] marked = notPersons.in(words);
+    called.stream().forEach(i -> marked[i] = false);
     List<NamePart> row = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
-      row.add(parts.of(words, i, marked[i]));
+      row.add(parts.of(words, i, marked[i], called.get(i)));
     }
     List<Run> runs = runs(words, row);
     Company.weigh(words, runs);
@@ -53,7 +56,6 @@ public final class NameDetector {
     nicknames.detect(words, marked, found);
     spaced.detect(words, found);
     written.detect(words, marked, found);
-    titled.detect(words, found);
   }
 
   private List<Run> runs(Words words, List<NamePart> row) {
@@ -105,7 +107,7 @@ public final class NameDetector {
     if (index > start) {
       return true;
     }
-    return Cues.TITLES.contains(words.folded(index - 1))
+    return FormsOfAddress.isTitle(words.folded(index - 1))
         || Cues.CALLED.contains(words.folded(index - 1));
   }
 
@@ -119,7 +121,7 @@ public final class NameDetector {
     }
     return Cues.ARABIC.contains(folded)
         || (word.isCapitalised() && !word.first())
-        || Cues.TITLES.contains(words.folded(index - 1))
+        || FormsOfAddress.isTitle(words.folded(index - 1))
         || (word.first() && PARTICLES_OF_SENTENCES.contains(folded))
         || (word.first()
             && FOREIGN_PARTICLES.contains(folded)

@@ -28,7 +28,20 @@ final class NameParts {
     this.lexicon = lexicon;
   }
 
-  NamePart of(Words words, int index, boolean notAPerson) {
+  /**
+   * What part the word there can be.
+   *
+   * @param notAPerson whether it names a place or a thing with the words beside it
+   * @param addressed whether it stands behind a form of address, where it can only be a name
+   */
+  NamePart of(Words words, int index, boolean notAPerson, boolean addressed) {
+    NamePart part = byItself(words, index, notAPerson);
+    return part.role() == Role.NONE && addressed
+        ? part(Role.NAME, NONE.use(), NONE.speech(), Weight.UNKNOWN)
+        : part;
+  }
+
+  private NamePart byItself(Words words, int index, boolean notAPerson) {
     Word word = words.get(index);
     String folded = word.folded();
     if (isInitial(words, index)) {
@@ -58,7 +71,9 @@ final class NameParts {
       return NONE;
     }
     boolean called =
-        Cues.TITLES.contains(words.folded(index - 1)) && (capital || flat || !isAct(folded));
+        Ages.standsAt(words, index + 1)
+            || (FormsOfAddress.isTitle(words.folded(index - 1))
+                && (capital || flat || !isAct(folded)));
     boolean pointedAt = called || (flat && Cues.ACTS.contains(words.folded(index + 1)));
     if (capital
         || pointedAt

@@ -21,7 +21,7 @@ record Run(int start, int end, Candidate candidate) {
   /** Where it stands, with the titles before it: they are part of how somebody is named. */
   Span span(Words words) {
     int first = start;
-    while (Cues.TITLES.contains(words.folded(first - 1)) && words.onlyBetween(first - 1, " .")) {
+    while (FormsOfAddress.isTitle(words.folded(first - 1)) && words.onlyBetween(first - 1, " .")) {
       first--;
     }
     return new Span(

@@ -28,6 +28,7 @@ enum Weight {
   NEAR_FIRST(2.2, "het lijkt op een voornaam, op één letter na"),
   BARE(2.2, "er staat geen lidwoord voor, en een persoon doet wat erachter staat"),
   APPOSITION(1.6, "er staat achter wie het is"),
+  AGE(3.0, "er staat een leeftijd achter"),
   COMPANY(2.5, "het staat naast een andere naam"),
   AGAIN(4.0, "het is elders in de tekst een naam"),
   HAPPENS(0.8, "er staat een werkwoord achter dat bij een persoon kan passen"),
