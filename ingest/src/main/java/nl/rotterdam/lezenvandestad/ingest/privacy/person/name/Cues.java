@@ -57,6 +57,12 @@ final class Cues {
   static final Set<String> PLACE_WORDS =
       words("in te op naar richting rond rondom uit vanuit langs nabij binnen buiten");
 
+  /** Before an article, and never before a pronoun. */
+  static final Set<String> BEFORE_ARTICLE =
+      words("op van in bij naar voor aan uit met door over tegen langs rond en of tussen");
+
+  static final Set<String> AT = words("bij achter naast voor tegenover aan onder boven over");
+
   static final Set<String> ARTICLES = words("de het t een n deze dit geen");
 
   static final Set<String> PARTICLES =

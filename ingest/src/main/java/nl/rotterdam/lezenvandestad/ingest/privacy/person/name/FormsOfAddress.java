@@ -9,7 +9,8 @@ public final class FormsOfAddress {
 
   /** Nothing but a name follows these, whatever else the words may be. */
   private static final Set<String> COURTESIES =
-      words("dhr hr mw mevr mevrouw mej mejuffrouw meneer mijnheer heer fam familie juf juffrouw");
+      words(
+          "dhr hr mnr mw mevr mevrouw mej mejuffrouw meneer mijnheer heer fam familie juf juffrouw");
 
   private static final Set<String> OTHERS =
       words(
@@ -18,7 +19,7 @@ public final class FormsOfAddress {
   /** Many hold these, so that they tell by themselves who is meant. */
   private static final Set<String> OFFICES =
       words(
-          "imam pastoor dominee pater sheikh sjeik hadji haci hoca abla abi rapper agent collega"
+          "imam pastoor dominee pater sheikh sjeik hadji hadj haj hajji haci hodja lalla moulay sidi ustad pandit hoca abla abi rapper agent collega"
               + " weduwe wethouder burgemeester raadslid docent docente coach trainer");
 
   private FormsOfAddress() {}

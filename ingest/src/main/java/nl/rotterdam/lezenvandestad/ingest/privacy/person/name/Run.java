@@ -27,8 +27,15 @@ record Run(int start, int end, Candidate candidate) {
     return new Span(
         FindingKind.NAAM,
         words.get(first).start(),
-        words.get(end - 1).end(),
+        endOfLast(words),
         candidate.confidence(),
         candidate.strongestFirst());
+  }
+
+  /** The dot of "A.K." is part of it. */
+  private int endOfLast(Words words) {
+    int last = words.get(end - 1).end();
+    boolean initial = words.get(end - 1).text().length() == 1;
+    return initial && words.text().startsWith(".", last) ? last + 1 : last;
   }
 }
