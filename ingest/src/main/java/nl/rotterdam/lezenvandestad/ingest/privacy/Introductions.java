@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.name.FormsOfAddress;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
@@ -15,14 +15,8 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
  */
 final class Introductions {
 
-  private static final Map<FindingKind, Set<String>> WORDS =
-      Map.of(
-          FindingKind.NAAM,
-          words(
-              "dhr mw mevr mevrouw mej mejuffrouw meneer mijnheer heer fam familie juf juffrouw"
-                  + " meester meneertje zuster broeder oom ome tante opa oma dr drs ing mr prof ds"),
-          FindingKind.GEBOORTEDATUM,
-          words("geboren geb geboortedatum geboortejaar op in"));
+  private static final Set<String> OF_A_BIRTH =
+      Set.of("geboren", "geb", "geboortedatum", "geboortejaar", "op", "in");
 
   private static final int MOST_WORDS = 2;
 
@@ -30,23 +24,28 @@ final class Introductions {
 
   /** This find with what introduces it. */
   static Span with(Span span, NormalisedText text) {
-    Set<String> words = WORDS.get(span.kind());
-    if (words == null) {
-      return span;
-    }
+    Predicate<String> introduces = wordsOf(span.kind());
     int start = span.start();
     for (int i = 0; i < MOST_WORDS; i++) {
-      start = beforeWord(text.folded(), start, words);
+      start = beforeWord(text.folded(), start, introduces);
     }
     return start == span.start()
         ? span
         : new Span(span.kind(), start, span.end(), span.confidence(), span.evidence());
   }
 
+  private static Predicate<String> wordsOf(FindingKind kind) {
+    return switch (kind) {
+      case NAAM -> FormsOfAddress::isAddress;
+      case GEBOORTEDATUM -> OF_A_BIRTH::contains;
+      default -> _ -> false;
+    };
+  }
+
   /**
    * Where the word before this place begins when it is one of these; the place itself otherwise.
    */
-  private static int beforeWord(String text, int place, Set<String> words) {
+  private static int beforeWord(String text, int place, Predicate<String> introduces) {
     int end = place;
     while (end > 0 && " .:,".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
@@ -55,10 +54,8 @@ final class Introductions {
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return start < end && end < place && words.contains(text.substring(start, end)) ? start : place;
-  }
-
-  private static Set<String> words(String words) {
-    return Set.copyOf(List.of(words.split(" ", -1)));
+    return start < end && end < place && introduces.test(text.substring(start, end))
+        ? start
+        : place;
   }
 }

@@ -77,8 +77,15 @@ public final class DescriptionDetector {
     String folded = words.folded(at);
     String next = words.folded(at + 1);
     return lexicon.persons().isFormedLikeAPerson(folded)
+        && !isNeuter(words, at)
         && (next.equals("die") || Grammar.PREPOSITIONS.contains(next))
         && lexicon.dutch().partsOfCompound(folded).isSingular();
+  }
+
+  /** "het hete hangijzer": nouns for who does something are never neuter. */
+  private boolean isNeuter(Words words, int noun) {
+    String article = words.folded(start(words, noun));
+    return article.equals("het") || article.equals("dit") || article.equals("dat");
   }
 
   /** "9.000 man" is a crowd. */
@@ -94,6 +101,9 @@ public final class DescriptionDetector {
       }
     }
     String before = words.folded(phrase.start() - 1);
+    if (before.equals("van") && Grammar.OCCASIONS.contains(words.folded(phrase.start() - 2))) {
+      return true;
+    }
     return phrase.opening().isOpen() && (before.equals("als") || before.equals("zoals"));
   }
 
@@ -127,12 +137,23 @@ public final class DescriptionDetector {
             Grammar.INDEFINITE.contains(before) && Grammar.DEFINITE.contains(words.folded(at - 2));
         return pointed ? at - 2 : isVerb(words, at - 1) ? at : at - 1;
       }
-      if (!isAdjective(words, at - 1)) {
+      if (!isAdjective(words, at - 1) && !(at == noun && isNounBefore(words, at - 1))) {
         return at;
       }
       at--;
     }
     return at;
+  }
+
+  /** "die lange albino gast", "de puber zoon". */
+  private boolean isNounBefore(Words words, int at) {
+    String folded = words.folded(at);
+    return folded.length() > 3
+        && !Grammar.STOPS.contains(folded)
+        && !Grammar.PREPOSITIONS.contains(folded)
+        && words.onlyBetween(at, " ")
+        && lexicon.dutch().partsOf(folded).isSingular()
+        && !lexicon.dutch().partsOf(folded).isFunctionWord();
   }
 
   /** "er zijn", "ze zijn" and the like: no possessive. */
@@ -157,6 +178,7 @@ public final class DescriptionDetector {
         || (!Grammar.STOPS.contains(folded)
             && !Grammar.PREPOSITIONS.contains(folded)
             && (lexicon.dutch().partsOf(folded).isAdjective()
+                || (words.get(index).isCapitalised() && folded.endsWith("se"))
                 || (words.get(index).isCapitalised() && lexicon.names().useOf(folded).isThing())));
   }
 

@@ -53,6 +53,9 @@ final class Grammar {
               + " werkte woont woonde begonnen begon zit zat slaapt komt kwam verhuisd geschorst ik"
               + " jarenlang jaren eerder onlangs laatst dagelijks vaak naast tegenover");
 
+  /** "de Week van de Jonge Mantelzorger" is about all of them. */
+  static final Set<String> OCCASIONS = words("dag week maand jaar nacht feest avond");
+
   /** "de oudste van de familie". */
   static final Set<String> BY_BIRTH = words("oudste jongste middelste");
 

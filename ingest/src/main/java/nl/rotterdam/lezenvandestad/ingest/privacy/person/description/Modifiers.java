@@ -127,6 +127,7 @@ final class Modifiers {
     }
     boolean has =
         folded.equals("met")
+            || folded.equals("zonder")
             || ((folded.equals("in") || folded.equals("op")) && Grammar.INDEFINITE.contains(next));
     return has ? Place.WITH : Place.INSIDE;
   }
@@ -149,7 +150,9 @@ final class Modifiers {
     String folded = words.folded(at);
     boolean theOnly =
         Grammar.UNIQUE.contains(folded)
-            && lexicon.persons().sortOf(words.folded(at + 1)).isPresent();
+            && (lexicon.persons().sortOf(words.folded(at + 1)).isPresent()
+                || words.folded(at + 1).equals("die")
+                || Grammar.PREPOSITIONS.contains(words.folded(at + 1)));
     boolean year = folded.matches("[1-6]e") && words.folded(at + 1).startsWith("jaar");
     boolean age = folded.matches("\\d{1,2}") && words.text().startsWith(",", words.get(at).end());
     return GOING_ON.contains(folded) || theOnly || year || age;
@@ -168,10 +171,11 @@ final class Modifiers {
         && lexicon.persons().sortOf(words.folded(at + 1)).filter(Sort.KIN::equals).isPresent();
   }
 
-  /** "met rollator en een oranje jas", "van een jaar of 16". */
+  /** "met rollator en de vlag achterop", "van een jaar of 16". */
   private static boolean goesOn(Words words, int at) {
     String next = words.folded(at + 1);
-    return (words.folded(at).equals("en") && Grammar.INDEFINITE.contains(next))
+    return (words.folded(at).equals("en")
+            && (Grammar.INDEFINITE.contains(next) || Grammar.DEFINITE.contains(next)))
         || (words.folded(at).equals("of") && !next.isEmpty() && Character.isDigit(next.charAt(0)));
   }
 

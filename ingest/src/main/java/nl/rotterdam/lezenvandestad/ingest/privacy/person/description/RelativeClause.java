@@ -25,7 +25,9 @@ final class RelativeClause {
         && at + 2 < words.size()
         && words.onlyBetween(at - 1, " ,")
         && !(inPhrase && Grammar.PREPOSITIONS.contains(words.folded(at - 1)))
-        && (!words.folded(at).equals("dat") || isNeuter(words.folded(noun)));
+        && (!words.folded(at).equals("dat")
+            || isNeuter(words.folded(noun))
+            || isNeuter(words.folded(at - 1)));
   }
 
   /** "een meisje dat ..." tells of the girl; "een buurvrouw zegt dat ..." does not. */

@@ -47,7 +47,7 @@ final class Singling {
         || (Grammar.isDeterminer(folded) && !hair)
         || !behind
         || lexicon.persons().isOpenToAll(folded)
-        || lexicon.persons().isWorldKnown(folded)) {
+        || (lexicon.persons().isWorldKnown(folded) && !words.folded(at - 1).equals("het"))) {
       return 0;
     }
     if (isProper(words, at)) {

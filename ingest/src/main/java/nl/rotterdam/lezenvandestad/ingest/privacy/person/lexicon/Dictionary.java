@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.function.Consumer;
 import morfologik.fsa.FSA;
 
@@ -19,6 +22,7 @@ final class Dictionary {
   private static final String RESOURCE = "/org/languagetool/resource/nl/dutch.dict";
   private static final byte SEPARATOR = '~';
   private static final int NO_NODE = 0;
+  private static final long SEED = 1;
 
   /** More than the base form and the tag of any entry have. */
   private static final int LONGEST_TAIL = 256;
@@ -44,6 +48,45 @@ final class Dictionary {
     if (node != NO_NODE) {
       walk(node, new byte[LONGEST_TAIL], 0, 0, tag);
     }
+  }
+
+  /**
+   * Words of small letters, drawn by following the automaton at random. Each time the same: the
+   * draw has a fixed seed.
+   */
+  List<String> draw(int count) {
+    Random random = new Random(SEED);
+    List<String> words = new ArrayList<>(count);
+    while (words.size() < count) {
+      String word = draw(random);
+      if (word.length() > 2 && word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private String draw(Random random) {
+    StringBuilder word = new StringBuilder();
+    int node = automaton.getRootNode();
+    while (word.length() < LONGEST_TAIL) {
+      int arc = arcAt(node, random.nextInt(automaton.getArcCount(node)));
+      byte letter = automaton.getArcLabel(arc);
+      if (letter == SEPARATOR || automaton.isArcTerminal(arc)) {
+        break;
+      }
+      word.append((char) letter);
+      node = automaton.getEndNode(arc);
+    }
+    return word.toString();
+  }
+
+  private int arcAt(int node, int index) {
+    int arc = automaton.getFirstArc(node);
+    for (int i = 0; i < index; i++) {
+      arc = automaton.getNextArc(arc);
+    }
+    return arc;
   }
 
   /** The node behind {@code word~}; none when the dictionary lacks the word. */

@@ -23,6 +23,11 @@ public final class DutchWords {
     return new PartsOfSpeech(bitsOf(lower));
   }
 
+  /** Whether it is a word of the street or of a slogan, in whatever language. */
+  public boolean isOfTheStreet(String lower) {
+    return street.contains(lower);
+  }
+
   /** The same, where a word of two known words, such as straatoverlastteam, is one too. */
   public PartsOfSpeech partsOfCompound(String lower) {
     PartsOfSpeech whole = partsOf(lower);

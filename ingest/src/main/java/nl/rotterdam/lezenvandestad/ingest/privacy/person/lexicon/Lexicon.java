@@ -10,16 +10,20 @@ import java.util.stream.Collectors;
  * Thread-safe.
  *
  * @param names what words are as names
+ * @param spelling which spellings are rather a name's than a Dutch word's
  * @param dutch the ordinary words
  * @param allowed what bears no person's name though it may look so
+ * @param places those of them that are places, here and in the world
  * @param ends how names of streets and institutions end
  * @param persons words for one person
  * @param small the most frequent words, which are never a name
  */
 public record Lexicon(
     NameTable names,
+    Spelling spelling,
     DutchWords dutch,
     Phrases allowed,
+    Phrases places,
     StreetEnds ends,
     PersonWords persons,
     WordSet small) {
@@ -27,7 +31,13 @@ public record Lexicon(
   /** Sections of words that are no name by themselves, yet can be part of one. */
   private static final Set<String> NO_PHRASES = Set.of("straattaal", "engels", "duits");
 
+  private static final Set<String> PLACES = Set.of("plaatsen", "wereld");
+
   private static final String SMALL = "kleine woorden";
+
+  /** So many Dutch words tell how Dutch is spelled. */
+  private static final int SPELLED = 8_000;
+
   private static final WordSet NOTHING = new WordSet(Set.of());
 
   /** The lexicon of this process. */
@@ -39,14 +49,19 @@ public record Lexicon(
     Dictionary dictionary = Dictionary.load();
     Map<String, WordSet> allowed = WordSet.sections("toegestaan.txt", ",");
     WordSet street = union(allowed, NO_PHRASES);
+    NameTable names = new NameTable(dictionary);
     return new Lexicon(
-        new NameTable(dictionary),
+        names,
+        Spelling.of(names.listed(), dictionary.draw(SPELLED)),
         new DutchWords(dictionary, street),
         Phrases.of(
             allowed.entrySet().stream()
                 .filter(section ->
                     !NO_PHRASES.contains(section.getKey()) && !SMALL.equals(section.getKey()))
                 .flatMap(section -> section.getValue().words().stream())),
+        Phrases.of(
+            PLACES.stream()
+                .flatMap(section -> allowed.getOrDefault(section, NOTHING).words().stream())),
         StreetEnds.load(),
         PersonWords.load(),
         allowed.getOrDefault(SMALL, NOTHING));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What words are as names, without case and accents. Thread-safe once made. */
 public final class NameTable {
@@ -58,6 +60,11 @@ public final class NameTable {
     return bits == 0 ? NameUse.NONE : new NameUse(bits);
   }
 
+  /** Every name of our own lists, folded. */
+  Set<String> listed() {
+    return Collections.unmodifiableSet(listed.keySet());
+  }
+
   /** Whether this word, folded, is a first name of our own lists. */
   public boolean isListedFirst(String folded) {
     return (listed.getOrDefault(folded, 0) & NameUse.LISTED_FIRST) != 0;
@@ -84,6 +91,9 @@ public final class NameTable {
     }
     if (tag.equals("ENM:PER:LST:NIX") || tag.equals("ENM:PER:LST")) {
       return NameUse.LAST;
+    }
+    if (tag.equals("ENM:PER:LST:DE_")) {
+      return NameUse.LAST | NameUse.AFTER_PARTICLE | NameUse.AFTER_DE;
     }
     if (tag.startsWith("ENM:PER:LST")) {
       return NameUse.LAST | NameUse.AFTER_PARTICLE;

@@ -29,6 +29,9 @@ public record NameUse(int bits) {
   /** A surname that comes after one of van, de, van der and their like. */
   static final int AFTER_PARTICLE = 64;
 
+  /** A surname that comes after de. */
+  static final int AFTER_DE = 128;
+
   static final NameUse NONE = new NameUse(0);
 
   private boolean has(int mask) {
@@ -65,6 +68,10 @@ public record NameUse(int bits) {
 
   public boolean isAfterParticle() {
     return has(AFTER_PARTICLE);
+  }
+
+  public boolean isAfterDe() {
+    return has(AFTER_DE);
   }
 
   /** Whether it is a name of anything at all. */

@@ -22,6 +22,12 @@ final class Candidate {
     return holds ? with(weight) : this;
   }
 
+  Candidate with(String reason, double weight) {
+    evidence.add(new Evidence(reason, weight));
+    logOdds += weight;
+    return this;
+  }
+
   Candidate withAll(Candidate other) {
     evidence.addAll(other.evidence);
     logOdds += other.logOdds;

@@ -7,13 +7,6 @@ import java.util.Set;
 /** Words around a name, folded. */
 final class Cues {
 
-  static final Set<String> TITLES =
-      words(
-          "dhr hr mw mevr mevrouw mejuffrouw meneer mijnheer heer dhr mr dr drs ing prof professor fam"
-              + " familie gezin juf juffrouw meester ome oom tante imam pastoor dominee ds pater"
-              + " zuster broeder sheikh sjeik hadji haci hoca opa oma abla abi rapper agent collega"
-              + " weduwe wethouder burgemeester raadslid docent docente coach trainer");
-
   static final Set<String> CALLED =
       words("genaamd bijnaam alias aka geheten roepnaam voornaam achternaam ene zekere");
 
@@ -52,7 +45,7 @@ final class Cues {
               + " organiseert probeert z'n d'r zn dr zijn haar");
 
   /** What needs no article, though it is a first name too. */
-  static final Set<String> BARE_THINGS = words("toon storm mark hoop vrede zon winter zomer");
+  static final Set<String> BARE_THINGS = words("toon hoop vrede zon winter zomer");
 
   static final Set<String> TOWARDS =
       words(
@@ -63,6 +56,12 @@ final class Cues {
 
   static final Set<String> PLACE_WORDS =
       words("in te op naar richting rond rondom uit vanuit langs nabij binnen buiten");
+
+  /** Before an article, and never before a pronoun. */
+  static final Set<String> BEFORE_ARTICLE =
+      words("op van in bij naar voor aan uit met door over tegen langs rond en of tussen");
+
+  static final Set<String> AT = words("bij achter naast voor tegenover aan onder boven over");
 
   static final Set<String> ARTICLES = words("de het t een n deze dit geen");
 

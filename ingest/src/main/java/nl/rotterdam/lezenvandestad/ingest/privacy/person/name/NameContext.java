@@ -3,6 +3,10 @@ package nl.rotterdam.lezenvandestad.ingest.privacy.person.name;
 
 import java.util.List;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.DutchWords;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.NameTable;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.NameUse;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Phrases;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.name.NamePart.Role;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
 
@@ -12,9 +16,13 @@ final class NameContext {
   private static final int PRONOUN_WITHIN = 12;
 
   private final DutchWords dutch;
+  private final NameTable names;
+  private final Phrases places;
 
-  NameContext(DutchWords dutch) {
-    this.dutch = dutch;
+  NameContext(Lexicon lexicon) {
+    this.dutch = lexicon.dutch();
+    this.names = lexicon.names();
+    this.places = lexicon.places();
   }
 
   Candidate weigh(Words words, List<NamePart> row, int start, int end, Candidate candidate) {
@@ -32,17 +40,27 @@ final class NameContext {
                 && dutch.partsOf(after).isOnlyVerb()
                 && dutch.partsOf(after).isFiniteVerb());
     candidate
-        .with(Weight.TITLE, Cues.TITLES.contains(before))
+        .with(Weight.TITLE, FormsOfAddress.isTitle(before))
         .with(Weight.CALLED, Cues.CALLED.contains(before) || Cues.CALLING.contains(before))
-        .with(Weight.RELATION, Cues.RELATIONS.contains(before) && !Cues.TITLES.contains(before))
+        .with(Weight.CALLED, isCalledSo(words, end))
+        .with(Weight.RELATION, Cues.RELATIONS.contains(before) && !FormsOfAddress.isTitle(before))
         .with(Weight.TOWARDS, Cues.TOWARDS.contains(before) || isInverted(before))
         .with(Weight.PRONOUN, !sure && hasPronounAfter(words, end))
         .with(Weight.ACTS, acts && (sure || Cues.SPEAKS.contains(after)))
         .with(Weight.HAPPENS, acts && !sure && !Cues.SPEAKS.contains(after))
         .with(Weight.BARE, isBare(words, row.get(start), start, end, after))
         .with(Weight.APPOSITION, isExplained(words, end))
+        .with(Weight.AGE, Ages.standsAt(words, end))
+        .with(Weight.BESIDE_PLACE, !sure && isBesidePlace(words, start, end))
         .with(Weight.PLACE_WORD, !sure && Cues.PLACE_WORDS.contains(before))
+        .with(Weight.NEUTER, isNeuter(words, start))
         .with(Weight.ARTICLE, !sure && isAfterArticle(words, row, start))
+        .with(
+            Weight.NAMED_AFTER,
+            !sure
+                && end - start > 1
+                && row.get(start).isName()
+                && isAfterArticle(words, row, start))
         .with(Weight.POSSESSIVE, words.get(end - 1).folded().endsWith("'s"));
     return weighParticle(words, row, start, end, candidate);
   }
@@ -95,6 +113,38 @@ final class NameContext {
     return false;
   }
 
+  /** "Torre Pacheco en Belfast", "Aleppo, Idlib, Homs". */
+  private boolean isBesidePlace(Words words, int start, int end) {
+    return isPlaceAcross(words, start - 1, -1) || isPlaceAcross(words, end, 1);
+  }
+
+  /** Whether a place stands there, past "en" or "of", with a comma or that between. */
+  private boolean isPlaceAcross(Words words, int at, int step) {
+    boolean and = words.folded(at).equals("en") || words.folded(at).equals("of");
+    int place = and ? at + step : at;
+    return place >= 0
+        && place < words.size()
+        && words.get(place).isCapitalised()
+        && (and || !words.onlyBetween(Math.min(at, at - step), " "))
+        && words.onlyBetween(Math.min(at, at - step), ", ")
+        && (places.lengthAt(words, place) == 1 || isOnlyPlace(words.folded(place)));
+  }
+
+  private boolean isOnlyPlace(String folded) {
+    NameUse use = names.useOf(folded);
+    return use.isPlace() && !use.isPersonal();
+  }
+
+  /**
+   * "Het Marnix" and "bij het Erasmus" are schools; in "toen ik het Fatima vroeg" is no article.
+   */
+  private static boolean isNeuter(Words words, int start) {
+    return words.folded(start - 1).equals("het")
+        && words.onlyBetween(start - 1, " '\"")
+        && !words.folded(start).endsWith("je")
+        && (words.get(start - 1).first() || Cues.BEFORE_ARTICLE.contains(words.folded(start - 2)));
+  }
+
   /** "de Delta", and "de Oude Haven" too. */
   private static boolean isAfterArticle(Words words, List<NamePart> row, int start) {
     int at = start - 1;
@@ -107,16 +157,21 @@ final class NameContext {
     return at >= 0 && words.onlyBetween(at, " '\"") && Cues.ARTICLES.contains(words.folded(at));
   }
 
-  /** "Singh, eigenaar van", "Nyala (vijftien)", "Blessing van de kerk". */
+  /** "Big Yass (zo noemt iedereen hem)", "Yass, zoals hij heet". */
+  private static boolean isCalledSo(Words words, int end) {
+    String next = words.folded(end);
+    if (next.equals("alias") || next.equals("aka")) {
+      return true;
+    }
+    return (next.equals("zo") || next.equals("zoals"))
+        && (Cues.CALLING.contains(words.folded(end + 1))
+            || Cues.CALLING.contains(words.folded(end + 2))
+            || Cues.CALLING.contains(words.folded(end + 3)));
+  }
+
+  /** "Singh, eigenaar van", "Blessing (zus van)". */
   private static boolean isExplained(Words words, int end) {
-    if (end >= words.size()) {
-      return false;
-    }
-    String between = words.text().substring(words.get(end - 1).end(), words.get(end).start());
-    if (between.equals(" (") || between.equals(", ")) {
-      return Cues.RELATIONS.contains(words.folded(end)) || words.folded(end + 1).equals("jaar");
-    }
-    return false;
+    return Ages.isApart(words, end) && Cues.RELATIONS.contains(words.folded(end));
   }
 
   /** "van dijk stond" has a surname; "van de boer" and "van de wit" seldom have. */
@@ -134,16 +189,33 @@ final class NameContext {
     boolean arabic = Cues.ARABIC.contains(words.folded(start));
     boolean begins =
         words.get(start).first()
-            || Cues.TITLES.contains(words.folded(start - 1))
+            || FormsOfAddress.isTitle(words.folded(start - 1))
             || (Cues.RELATIONS.contains(words.folded(start - 1))
                 && words.get(start + 1).isCapitalised());
-    boolean known = last.use().isAfterParticle() && (capital || begins);
+    boolean known =
+        (last.use().isAfterParticle() && (capital || begins))
+            || (end - start == 2 && isDeOfSurname(words, row, start));
     boolean apostrophe = words.folded(start).equals("t");
     if (words.get(start).first() && Cues.ARTICLES.contains(words.folded(start)) && !apostrophe) {
       return weighArticle(words, end, candidate, last);
     }
     candidate.with(Weight.PARTICLE, capital || arabic || known || apostrophe);
-    return candidate.with(Weight.ARTICLE, !capital && !arabic && !begins && last.speech().isWord());
+    return candidate.with(
+        Weight.ARTICLE, !known && !capital && !arabic && !begins && last.speech().isWord());
+  }
+
+  /** "dat de Boer weer belde"; but "bij de Zwaan" is a bar. */
+  static boolean isDeOfSurname(Words words, List<NamePart> row, int index) {
+    return words.folded(index).equals("de")
+        && index + 1 < row.size()
+        && words.onlyBetween(index, " ")
+        && words.get(index + 1).isCapitalised()
+        && row.get(index + 1).isName()
+        && row.get(index + 1).use().isAfterDe()
+        && row.get(index + 1).use().isListedLast()
+        && !Cues.PLACE_WORDS.contains(words.folded(index - 1))
+        && !Cues.AT.contains(words.folded(index - 1))
+        && !words.folded(index - 1).equals("en");
   }
 
   /** "De Boer belde" is somebody; "De Arend heeft" and "De Fenixloods" are something. */

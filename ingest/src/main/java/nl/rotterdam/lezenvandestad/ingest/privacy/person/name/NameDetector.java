@@ -2,6 +2,7 @@
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,32 +29,63 @@ public final class NameDetector {
   private final Nicknames nicknames;
   private final SpacedLetters spaced;
   private final WrittenForms written;
-  private final TitledNames titled;
+  private final Addressed addressed;
 
   public NameDetector(Lexicon lexicon) {
     this.notPersons = new NotPersons(lexicon);
     this.parts = new NameParts(lexicon);
-    this.context = new NameContext(lexicon.dutch());
+    this.context = new NameContext(lexicon);
     this.nicknames = new Nicknames(lexicon);
     this.spaced = new SpacedLetters(lexicon.names());
     this.written = new WrittenForms(lexicon.names());
-    this.titled = new TitledNames(lexicon);
+    this.addressed = new Addressed(lexicon);
   }
 
   /** Gives each name in these words. */
   public void detect(Words words, Consumer<Span> found) {
+    BitSet called = addressed.in(words);
     boolean[] marked = notPersons.in(words);
+    called.stream().forEach(i -> marked[i] = false);
     List<NamePart> row = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
-      row.add(parts.of(words, i, marked[i]));
+      row.add(parts.of(words, i, marked[i], called.get(i)));
     }
     List<Run> runs = runs(words, row);
     Company.weigh(words, runs);
+    runs.replaceAll(run -> withBynameOf(words, marked, run));
     Company.spans(words, runs).forEach(found);
     nicknames.detect(words, marked, found);
     spaced.detect(words, found);
     written.detect(words, marked, found);
-    titled.detect(words, found);
+  }
+
+  /** "Xi Chen", "Lange Henk": a noun with a capital right before a name is part of it. */
+  private Run withBynameOf(Words words, boolean[] marked, Run run) {
+    if (!run.isName()) {
+      return run;
+    }
+    int before = run.start() - 1;
+    boolean starts =
+        before >= 0
+            && !marked[before]
+            && words.get(before).isCapitalised()
+            && words.onlyBetween(before, " ")
+            && parts.mayBeByname(words.folded(before));
+    return new Run(starts ? before : run.start(), endOfByname(words, marked, run), run.candidate());
+  }
+
+  /**
+   * "Biggie Ghana", "Piet Engels": what has a capital right behind a name, though it is a place.
+   */
+  private static int endOfByname(Words words, boolean[] marked, Run run) {
+    int end = run.end();
+    boolean goesOn =
+        words.casing() == Words.Casing.MIXED
+            && end < words.size()
+            && marked[end]
+            && words.get(end).isCapitalised()
+            && words.onlyBetween(end - 1, " ");
+    return goesOn ? end + 1 : end;
   }
 
   private List<Run> runs(Words words, List<NamePart> row) {
@@ -81,7 +113,7 @@ public final class NameDetector {
       boolean following = role == Role.FOLLOWING && hasBefore(words, start, end - 1);
       if (role == Role.NAME
           || following
-          || (role == Role.INITIAL && afterLastName == end - 1 && end - 1 > start)) {
+          || (role == Role.INITIAL && isBehindName(row, start, end - 1))) {
         afterLastName = end;
       } else if (role == Role.FOLLOWING) {
         break;
@@ -90,14 +122,33 @@ public final class NameDetector {
     if (afterLastName == start) {
       afterLastName = Initials.endOfAlone(words, row, start);
     }
-    boolean startsWell = row.get(start).role() != Role.PARTICLE || isSurnameParticle(words, start);
+    boolean startsWell =
+        row.get(start).role() != Role.PARTICLE
+            || isSurnameParticle(words, start)
+            || NameContext.isDeOfSurname(words, row, start);
     return startsWell ? afterLastName : start;
+  }
+
+  /** "Rachid B.", "Rachid el B.". */
+  private static boolean isBehindName(List<NamePart> row, int start, int at) {
+    int before = at - 1;
+    while (before > start && row.get(before).role() == Role.PARTICLE) {
+      before--;
+    }
+    return before >= start && row.get(before).role() == Role.NAME;
   }
 
   private static boolean isJoined(Words words, List<NamePart> row, int index) {
     boolean afterInitial =
         row.get(index - 1).role() == Role.INITIAL || words.get(index - 1).text().length() <= 2;
-    return words.onlyBetween(index - 1, afterInitial ? " .-" : " -");
+    return words.onlyBetween(index - 1, afterInitial ? " .-" : " -") || isApostrophe(words, index);
+  }
+
+  /** "Ab van 't Hoff". */
+  private static boolean isApostrophe(Words words, int index) {
+    return words.folded(index).equals("t")
+        && words.onlyBetween(index - 1, " '")
+        && Cues.PARTICLES.contains(words.folded(index - 1));
   }
 
   /** Whether what stands before makes an ordinary word a surname: "jan bakker", "dhr bakker". */
@@ -105,7 +156,7 @@ public final class NameDetector {
     if (index > start) {
       return true;
     }
-    return Cues.TITLES.contains(words.folded(index - 1))
+    return FormsOfAddress.isTitle(words.folded(index - 1))
         || Cues.CALLED.contains(words.folded(index - 1));
   }
 
@@ -119,7 +170,7 @@ public final class NameDetector {
     }
     return Cues.ARABIC.contains(folded)
         || (word.isCapitalised() && !word.first())
-        || Cues.TITLES.contains(words.folded(index - 1))
+        || FormsOfAddress.isTitle(words.folded(index - 1))
         || (word.first() && PARTICLES_OF_SENTENCES.contains(folded))
         || (word.first()
             && FOREIGN_PARTICLES.contains(folded)

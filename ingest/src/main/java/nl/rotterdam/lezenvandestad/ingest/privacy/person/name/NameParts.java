@@ -14,6 +14,19 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
 final class NameParts {
 
   private static final int SHORTEST_NAME = 2;
+  private static final int MOST_PARTICLES = 3;
+  private static final int SHORTEST_UNKNOWN = 4;
+
+  private static final String SPELLED = "het is gespeld als een naam, of juist als een woord";
+
+  /** What the spelling of an unknown word counts, of its log likelihood ratio, and its bounds. */
+  private static final double SPELLING = 0.25;
+
+  private static final double LEAST_SPELLING = -1;
+  private static final double MOST_SPELLING = 1.5;
+
+  /** How much a word in small letters must be spelled like a name when nothing else says so. */
+  private static final double LIKE_A_NAME = 0.8;
 
   /** What is a word by itself, or is left of one. */
   private static final Set<String> NO_LETTERS_OF_SURNAMES =
@@ -28,11 +41,27 @@ final class NameParts {
     this.lexicon = lexicon;
   }
 
-  NamePart of(Words words, int index, boolean notAPerson) {
+  /**
+   * What part the word there can be.
+   *
+   * @param notAPerson whether it names a place or a thing with the words beside it
+   * @param addressed whether it stands behind a form of address, where it can only be a name
+   */
+  NamePart of(Words words, int index, boolean notAPerson, boolean addressed) {
+    NamePart part = byItself(words, index, notAPerson);
+    return part.role() == Role.NONE && addressed
+        ? part(Role.NAME, NONE.use(), NONE.speech(), Weight.UNKNOWN)
+        : part;
+  }
+
+  private NamePart byItself(Words words, int index, boolean notAPerson) {
     Word word = words.get(index);
     String folded = word.folded();
     if (isInitial(words, index)) {
       return new NamePart(Role.INITIAL, NONE.use(), NONE.speech(), new Candidate());
+    }
+    if (word.isCapitalised() && isLetterOfSurname(words, index)) {
+      return new NamePart(Role.FOLLOWING, NONE.use(), NONE.speech(), new Candidate());
     }
     if (Cues.PARTICLES.contains(folded)) {
       return new NamePart(Role.PARTICLE, NONE.use(), NONE.speech(), new Candidate());
@@ -58,17 +87,39 @@ final class NameParts {
       return NONE;
     }
     boolean called =
-        Cues.TITLES.contains(words.folded(index - 1)) && (capital || flat || !isAct(folded));
+        Ages.standsAt(words, index + 1)
+            || (FormsOfAddress.isTitle(words.folded(index - 1))
+                && (capital || flat || !isAct(folded)));
     boolean pointedAt = called || (flat && Cues.ACTS.contains(words.folded(index + 1)));
     if (capital
         || pointedAt
         || use.isFirst()
         || (flat && use.isLast())
+        || isSmallSurname(words, index, use)
         || SurnameShape.has(folded)) {
-      NamePart part = weighed(word, use, capital, flat || called, called);
-      return part.role() == Role.NONE && pointedAt ? nearName(word) : part;
+      boolean small = flat || called || isSmallSurname(words, index, use);
+      NamePart part = weighed(word, use, capital, small, called);
+      if (part.role() != Role.NONE || !pointedAt) {
+        return part;
+      }
     }
-    return flat && isPointedAtBefore(words, index) ? nearName(word) : NONE;
+    return !capital && (pointedAt || isPointedAt(words, index)) ? unknownSmall(word) : NONE;
+  }
+
+  /** "henk de boer" in a note that has capitals elsewhere. */
+  private boolean isSmallSurname(Words words, int index, NameUse use) {
+    int before = index - 1;
+    while (before >= 0 && Cues.PARTICLES.contains(words.folded(before))) {
+      before--;
+    }
+    return use.isLast()
+        && before >= 0
+        && before >= index - MOST_PARTICLES
+        && !words.get(before).isCapitalised()
+        && !words.get(index).isCapitalised()
+        && lexicon.names().isListedFirst(words.folded(before))
+        && (before < index - 1 ? use.isAfterParticle() : use.isListedLast())
+        && !lexicon.dutch().partsOf(words.folded(before)).isWord();
   }
 
   /** "De imam riep op tot rust". */
@@ -97,18 +148,46 @@ final class NameParts {
         && (words.get(index).isCapitalised() == words.get(index - 1).isCapitalised());
   }
 
-  private static boolean isPointedAtBefore(Words words, int index) {
-    String before = words.folded(index - 1);
-    return Cues.TOWARDS.contains(before) || Cues.RELATIONS.contains(before);
+  /** Whether it can be said of somebody before the name: "Big", "Lange". */
+  boolean mayBeByname(String folded) {
+    PartsOfSpeech speech = lexicon.dutch().partsOf(folded);
+    return !lexicon.small().contains(folded)
+        && !Cues.TOWARDS.contains(folded)
+        && !Cues.PLACE_WORDS.contains(folded)
+        && (speech.isSingular() || speech.isAdjective() || lexicon.dutch().isOfTheStreet(folded));
   }
 
-  /** A word in small letters that is no word, and a letter away from a frequent first name. */
-  private NamePart nearName(Word word) {
-    return word.isCapitalised()
-            || lexicon.dutch().partsOfCompound(word.folded()).isWord()
-            || !NearNames.has(word.folded(), lexicon.names())
-        ? NONE
-        : part(Role.NAME, NONE.use(), NONE.speech(), Weight.NEAR_FIRST);
+  private static boolean isPointedAt(Words words, int index) {
+    String before = words.folded(index - 1);
+    return (Cues.TOWARDS.contains(before) && words.onlyBetween(index - 1, " "))
+        || Cues.RELATIONS.contains(before)
+        || (Cues.SPEAKS.contains(words.folded(index + 1)) && words.onlyBetween(index, " "));
+  }
+
+  /**
+   * A word in small letters that is no word: a name when it is a letter away from a frequent first
+   * name, or spelled as few Dutch words are.
+   */
+  private NamePart unknownSmall(Word word) {
+    String folded = word.folded();
+    if (folded.length() < SHORTEST_UNKNOWN
+        || folded.indexOf('\'') >= 0
+        || lexicon.dutch().partsOfCompound(folded).isWord()) {
+      return NONE;
+    }
+    double spelling = spelling(folded);
+    boolean near = NearNames.has(folded, lexicon.names());
+    if (!near && spelling < LIKE_A_NAME) {
+      return NONE;
+    }
+    Candidate own = new Candidate().with(near ? Weight.NEAR_FIRST : Weight.UNKNOWN);
+    return new NamePart(
+        Role.NAME, NONE.use(), NONE.speech(), own.with(SPELLED, Math.max(0, spelling)));
+  }
+
+  private double spelling(String folded) {
+    return Math.clamp(
+        SPELLING * lexicon.spelling().nameRatherThanWord(folded), LEAST_SPELLING, MOST_SPELLING);
   }
 
   /** "M0hammed" and "B1lal" pose as no names. */
@@ -147,7 +226,9 @@ final class NameParts {
     } else if (use.isLast() || shape) {
       own.with(use.isLast() ? Weight.LAST : Weight.SHAPE);
     } else {
-      own.with(Weight.UNKNOWN).with(Weight.PLURAL, folded.endsWith("en") || folded.endsWith("ers"));
+      own.with(Weight.UNKNOWN)
+          .with(SPELLED, spelling(folded))
+          .with(Weight.PLURAL, folded.endsWith("en") || folded.endsWith("ers"));
     }
     own.with(Weight.CAPITAL, capital && !word.first())
         .with(Weight.PLURAL, speech.isPlural() && !use.isListedFirst() && !use.isListedLast())

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.PartsOfSpeech;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Word;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
 
@@ -82,7 +83,7 @@ final class Nicknames {
     while (end < words.size()
         && end - start < LONGEST
         && (end == start || words.onlyBetween(end - 1, " -"))
-        && (quoted || isPart(words, notPersons, end, strong && end == start))) {
+        && (quoted || isPart(words, notPersons, end, strong, strong && end == start))) {
       end++;
     }
     while (end > start && PASSED.contains(words.folded(end - 1))) {
@@ -109,15 +110,22 @@ final class Nicknames {
         >= 0;
   }
 
-  private boolean isPart(Words words, boolean[] notPersons, int index, boolean anyWord) {
+  private boolean isPart(
+      Words words, boolean[] notPersons, int index, boolean strong, boolean anyWord) {
     Word word = words.get(index);
     if (notPersons[index]) {
-      return false;
+      return strong && word.isCapitalised();
     }
     return word.isCapitalised()
         || PASSED.contains(word.folded())
-        || (anyWord && !lexicon.dutch().partsOf(word.folded()).isOnlyVerb())
+        || (anyWord && mayName(word.folded()))
         || !lexicon.dutch().partsOfCompound(word.folded()).isWord();
+  }
+
+  /** "bijnaam slager" names somebody; "achternaam is genoeg" and "voornaam bekend" do not. */
+  private boolean mayName(String folded) {
+    PartsOfSpeech speech = lexicon.dutch().partsOf(folded);
+    return !speech.isWord() || speech.isNoun();
   }
 
   private static boolean hasSubstance(Words words, int start, int end) {

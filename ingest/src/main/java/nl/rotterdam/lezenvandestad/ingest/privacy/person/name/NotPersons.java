@@ -181,12 +181,17 @@ final class NotPersons {
   private static final Set<String> BEFORE_A_PLACE =
       Set.of("op", "aan", "in", "rond", "langs", "naar", "over", "bij", "vanaf", "richting");
 
+  /** Surnames that long which end like a street stand in the dictionary. */
+  private static final int LONG_STREET = 11;
+
   private final Lexicon lexicon;
   private final PlaceNames places;
+  private final PlaceSurnames surnames;
 
   NotPersons(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.places = new PlaceNames(lexicon);
+    this.surnames = new PlaceSurnames(lexicon);
   }
 
   boolean[] in(Words words) {
@@ -201,6 +206,9 @@ final class NotPersons {
       if (isInstitution(words.folded(i))) {
         mark(marked, i, endOfInstitution(words, i));
       }
+    }
+    for (int i = 0; i < marked.length; i++) {
+      marked[i] &= !surnames.isAt(words, marked, i);
     }
     return marked;
   }
@@ -217,7 +225,9 @@ final class NotPersons {
     if (ends.endsAsAlways(word)) {
       return !lexicon.names().useOf(word).isLast() || isAfterPlaceWord(words, index);
     }
-    return ends.endsAsAfterPlaceWord(word) && isAfterPlaceWord(words, index);
+    return ends.endsAsAfterPlaceWord(word)
+        && (isAfterPlaceWord(words, index)
+            || (word.length() >= LONG_STREET && !lexicon.names().useOf(word).isLast()));
   }
 
   /** Whether a word of place and an article stand before it: "op de Groene Hilledijk". */

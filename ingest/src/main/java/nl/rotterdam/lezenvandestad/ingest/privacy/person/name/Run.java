@@ -21,14 +21,21 @@ record Run(int start, int end, Candidate candidate) {
   /** Where it stands, with the titles before it: they are part of how somebody is named. */
   Span span(Words words) {
     int first = start;
-    while (Cues.TITLES.contains(words.folded(first - 1)) && words.onlyBetween(first - 1, " .")) {
+    while (FormsOfAddress.isTitle(words.folded(first - 1)) && words.onlyBetween(first - 1, " .")) {
       first--;
     }
     return new Span(
         FindingKind.NAAM,
         words.get(first).start(),
-        words.get(end - 1).end(),
+        endOfLast(words),
         candidate.confidence(),
         candidate.strongestFirst());
+  }
+
+  /** The dot of "A.K." is part of it. */
+  private int endOfLast(Words words) {
+    int last = words.get(end - 1).end();
+    boolean initial = words.get(end - 1).text().length() == 1;
+    return initial && words.text().startsWith(".", last) ? last + 1 : last;
   }
 }

@@ -28,6 +28,7 @@ enum Weight {
   NEAR_FIRST(2.2, "het lijkt op een voornaam, op één letter na"),
   BARE(2.2, "er staat geen lidwoord voor, en een persoon doet wat erachter staat"),
   APPOSITION(1.6, "er staat achter wie het is"),
+  AGE(3.0, "er staat een leeftijd achter"),
   COMPANY(2.5, "het staat naast een andere naam"),
   AGAIN(4.0, "het is elders in de tekst een naam"),
   HAPPENS(0.8, "er staat een werkwoord achter dat bij een persoon kan passen"),
@@ -40,7 +41,10 @@ enum Weight {
   PLACE(-1.2, "het is ook een plaats"),
   THING(-1.5, "het is ook iets anders dan een persoon"),
   PLACE_WORD(-2.0, "er staat een voorzetsel van plaats voor"),
+  BESIDE_PLACE(-2.5, "het staat in een rij met plaatsen"),
+  NAMED_AFTER(-1.8, "er staat een lidwoord voor meer dan een naam"),
   ARTICLE(-2.6, "er staat een lidwoord voor"),
+  NEUTER(-6.0, "er staat het voor, en een persoon is niet onzijdig"),
   PRIOR(-3.0, "de meeste woorden zijn geen naam");
 
   private final double logOdds;

@@ -229,7 +229,7 @@ final class Mentions {
     String next = words.folded(at + 1);
     boolean told =
         next.equals("mijn") || next.equals("mn") || next.equals("onze") || next.equals("ik");
-    return told && words.onlyBetween(at - 1, " ");
+    return told && words.onlyBetween(at - 1, " ") && words.onlyBetween(at, " ");
   }
 
   /** "Meneer heeft gezegd": no article before it and no name behind it. */
