@@ -21,8 +21,10 @@ final class Introductions {
           words(
               "dhr mw mevr mevrouw mej mejuffrouw meneer mijnheer heer fam familie juf juffrouw"
                   + " meester meneertje zuster broeder oom ome tante opa oma dr drs ing mr prof ds"),
+          FindingKind.DOCUMENT,
+          words("zaak dossier"),
           FindingKind.GEBOORTEDATUM,
-          words("geboren geb geboortedatum geboortejaar op in"));
+          words("geboren geb geboortedatum geboortejaar op in een de"));
 
   private static final int MOST_WORDS = 2;
 
