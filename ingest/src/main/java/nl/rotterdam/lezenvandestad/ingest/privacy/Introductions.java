@@ -15,8 +15,9 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
  */
 final class Introductions {
 
+  private static final Set<String> OF_A_DOCUMENT = Set.of("zaak", "dossier");
   private static final Set<String> OF_A_BIRTH =
-      Set.of("geboren", "geb", "geboortedatum", "geboortejaar", "op", "in");
+      Set.of("geboren", "geb", "geboortedatum", "geboortejaar", "op", "in", "een", "de");
 
   private static final int MOST_WORDS = 2;
 
@@ -37,6 +38,7 @@ final class Introductions {
   private static Predicate<String> wordsOf(FindingKind kind) {
     return switch (kind) {
       case NAAM -> FormsOfAddress::isAddress;
+      case DOCUMENT -> OF_A_DOCUMENT::contains;
       case GEBOORTEDATUM -> OF_A_BIRTH::contains;
       default -> _ -> false;
     };

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.birth;
 
-import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
@@ -14,69 +12,32 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.Anchors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NearDigits;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
-/** Finds the age of one person: "een man van 43", "de 17-jarige jongen", "(34)" behind somebody. */
+/** Finds the age of one person: "een man van 43", "de 17-jarige jongen", "Truus (84)". */
 final class AgeDetector implements Detector {
-
-  private static final Set<String> PERSONS =
-      Set.of(
-          """
-          man vrouw jongen jongetje meisje meid kind knul gast vent moeder vader zoon dochter
-          broer broertje zus zusje opa oma neef nicht buurman buurvrouw bewoner bewoonster
-          leerling student studente scholier jongere tiener puber peuter baby verdachte
-          slachtoffer dader getuige ondernemer winkelier eigenaar bejaarde oudere heer dame
-          mevrouw meneer client cliente vluchteling asielzoeker statushouder persoon iemand
-          rotterdammer rotterdamse deelnemer deelneemster huurder huurster klant melder ouder
-          docente beller passant marokkaan turk eritreeer syrier somalier pool oekrainer docent
-          imam trainer coach agent jochie kleinzoon kleindochter tante oom vriend vriendin
-          collega
-          """
-              .split("\\s+"));
-
-  private static final String PERSON =
-      PERSONS.stream()
-          .sorted(Comparator.reverseOrder())
-          .collect(Collectors.joining("|", "(?:", ")"));
 
   private static final String AGE = "([1-9]\\d?)";
   private static final String NO_GROUP =
-      "(?! ?(?:tot|a|t/m|tm|en|of|-|/|\\+|plus)[ \\d]?\\d|-?plus|\\+| ?%|[.,:]\\d|\\d)";
-  private static final String NO_OTHER =
-      "(?! ?(?:%|uur|keer|min|minuten|euro|procent|meter|kilo|kg|dagen|weken|maanden)\\b)";
+      "(?! ?(?:tot|a|t/m|tm|en|of|-|/|\\+|plus)[ \\d]?\\d|-?plus|\\+| ?%|[.,:]\\d(?!\\b)|[.:]\\d|\\d)";
 
-  /** "43-jarige man", "17-jarig slachtoffer"; "16- en 17-jarigen" and "50-jarig bestaan" pass. */
+  /** A number, and what tells that it is an age. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\d.,:€$-])"
+              + AGE
+              + "(?!\\d)(?:,5)?"
+              + NO_GROUP
+              + "(?<years>(?: ?(?:jaar|jarige|jr|j|lentes|winters)\\b\\.?)(?<old> oude?\\b| jong\\b)?| geworden)?\\)?");
+
+  /** "43-jarige man", "17-j. jongen"; "16- en 17-jarigen" and "50-jarig bestaan" pass. */
   private static final Pattern ADJECTIVE =
       Pattern.compile(
           "(?<!\\d)"
               + AGE
-              + "[ -]?(?:jarige|jarig|jaar oude)\\b(?: ([\\p{L}]{2,30}))?(?: ([\\p{L}]{2,30}))?");
-
-  private static final Pattern OF_PERSON =
-      Pattern.compile(
-          "\\b"
-              + PERSON
-              + "(?: uit \\p{L}{2,20})?,? (?:van (?:nog maar |net |amper |ongeveer |rond de |circa |ca\\.? |tegen de |in de |een jaar of )?|(?:rond|tegen|in) de |leeftijd |(?:is |was"
-              + " |wordt )(?:net |pas |nu |al |nog maar )?)?\\(?"
-              + AGE
-              + "(?!\\d)"
-              + NO_GROUP
-              + NO_OTHER
-              + "(?: ?(?:jaar|jr|jarige)\\b(?: oud)?)?\\)?");
-
-  private static final Set<String> SOMEBODY = Set.of("hij", "zij", "ze", "die", "ie", "deze");
-
-  private static final Pattern SOMEBODY_IS =
-      Pattern.compile(
-          "\\b(?:hij|zij|ze|die|ie|deze)(?: is| was| wordt|'s)(?: net| pas| nog maar| nu| ongeveer|"
-              + " bijna| al| inmiddels)? "
-              + AGE
-              + "(?!\\d)"
-              + NO_GROUP
-              + NO_OTHER
-              + "(?: ?(?:jaar|jr)\\b(?: oud)?| geworden)?");
+              + "[ -]?(?:jarige|jarig|jaar oude|j\\.)(?![\\p{L}])(?: ([\\p{L}]{2,30}))?(?: ([\\p{L}]{2,30}))?");
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "\\b(?:leeftijd|lft|lftd)(?:[.: ]{1,2}| is )"
+          "(?<!gemiddelde |gemiddeld |minimum|maximum|minimale )\\b(?:leeftijd|lft|lftd)(?:[.: ]{1,2}| is | van )"
               + AGE
               + "(?!\\d)"
               + NO_GROUP
@@ -85,25 +46,19 @@ final class AgeDetector implements Detector {
   /** "(m, 34)", "v/17", "(m34)". */
   private static final Pattern SHORT =
       Pattern.compile(
-          "(?<![\\p{L}\\d])[mv][ ,/-]{1,2}"
+          "(?<![\\p{L}\\d])[mv](?:[ ,-]{1,2}"
               + AGE
-              + "(?: ?(?:jaar|jr|j)\\b\\)?|\\))|(?<=\\()[mv]"
+              + "(?: ?(?:jaar|jr|j)\\b\\)?|\\))| ?/ ?[1-9]\\d\\b(?![./%-]))|(?<=\\()[mv]"
               + AGE
               + "\\)");
 
-  private static final Pattern IN_BRACKETS =
-      Pattern.compile("(?<=[\\p{L}]) ?\\((?:van )?([1-9]\\d(?: ?(?:jaar|jr))?)\\)");
-
-  /** "(54 jr, ...)", ", 15 jaar, en", "9 jaar oud kind". */
-  private static final Pattern ASIDE =
+  /** What is counted or measured, and times of day. */
+  private static final Pattern OTHER =
       Pattern.compile(
-          "\\(([1-9]\\d?) ?jr\\b|(?<![\\d-] ?)([1-9]\\d) ?jr\\b(?! (?:bestaan|getrouwd|lang|geleden|cel|in|later|contract|ervaring))|(?<=\\p{L}), ([1-9]\\d) ?(?:jaar|jr)(?: oud)?(?=[,.;)])|\\b([1-9]\\d?) ?jaar oude?(?= "
-              + PERSON
-              + "\\b)");
+          " ?(?:%|(?:uur|u|keer|maal|x|min|minuten|euro|procent|meter|m2|kilo|kg|km|dagen|weken|maanden|maand|graden|punten|stuks|man|plaatsen|stemmen|cm|mei"
+              + "|(?:jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6})\\b).*");
 
-  private static final Pattern PERSON_WITH_ASIDE =
-      Pattern.compile(
-          "\\b" + PERSON + " ?(?:\\p{L}{1,20} ){0,3}\\(([1-9]\\d? ?(?:jaar|jr))(?: oud)?[,)]");
+  private static final Pattern ENDS = Pattern.compile("(?: ?[,.;:)!?/]| ?$| -).*");
 
   /** What a town or a club celebrates, and what lasts so long. */
   private static final Set<String> LASTING =
@@ -112,84 +67,160 @@ final class AgeDetector implements Detector {
           bestaan jubileum huwelijk contract project programma plan huurcontract traject
           oorlog traditie samenwerking relatie periode strijd huurovereenkomst ervaring
           conflict bezetting herdenking feest lustrum verblijf opleiding termijn convenant
-          akkoord vete geschiedenis
+          akkoord vete geschiedenis getrouwd lang geleden cel later in actief bezig aan werkzaam
+          lid weg verder ouder samen clean vrijwilliger dakloos eerder terug voorzitter directeur
           """
+              .strip()
               .split("\\s+"));
+
+  private static final Pattern PLACE =
+      Pattern.compile(
+          ".*(?:plein|straat|weg|wijk|noord|zuid|oost|west|park|haven|hof|laan|dijk|land|kade|oord|veld)");
+
+  private static final Pattern ASIDE = Pattern.compile("jr|jaar|jaar oud");
+
+  private static final Pattern GROUP = Pattern.compile("\\d ?-?(?: ?(?:en|of|tot|a) ?|[-/])$");
 
   private static final Set<String> SINGULAR_IN_S_OR_EN =
       Set.of("jongen", "zus", "gids", "baas", "prins", "is", "was", "met", "uit");
 
+  /** Who has children, shops or pupils, and words for things as well. */
+  private static final Set<String> OF_OTHERS =
+      Set.of(
+          "moeder", "vader", "ouder", "oma", "opa", "eigenaar", "trainer", "coach", "deze", "die");
+
+  private static final int YOUNGEST = 12;
+
+  private static final int LOOK_AHEAD = 30;
+
+  private final PersonNouns persons = new PersonNouns();
+
   @Override
-  public void detect(NormalisedText normalised, Consumer<Span> found) {
-    String folded = normalised.folded();
-    if (normalised.digits() == 0) {
+  public void detect(NormalisedText text, Consumer<Span> found) {
+    String folded = text.folded();
+    if (text.digits() == 0) {
       return;
     }
-    if (folded.contains("jarig") || folded.contains("jaar oude")) {
-      for (Matcher adjective = ADJECTIVE.matcher(folded); adjective.find(); ) {
-        if (isOne(adjective.group(2), adjective.group(3))
-            && !isGroup(normalised, adjective.start())) {
-          found.accept(
-              span(adjective.start(), endOfAge(adjective), "het is de leeftijd van een persoon"));
-        }
-      }
+    Anchors.atNumbers(
+        NUMBER,
+        folded,
+        number -> {
+          AgeSubject subject = AgeSubject.before(text, number.start());
+          if (isAge(text, number, subject)) {
+            int start = subject.word().isEmpty() ? number.start() : subject.start();
+            found.accept(span(start, number.end(), "erbij staat van wie het de leeftijd is"));
+          }
+        });
+    if (text.hasAny("jarig", "jaar oude", "j.")) {
+      Anchors.atNumbers(
+          ADJECTIVE,
+          folded,
+          adjective -> {
+            if (isOne(adjective.group(2), adjective.group(3))
+                && !isGroup(text, adjective.start())) {
+              found.accept(
+                  span(
+                      adjective.start(),
+                      endOfAge(adjective),
+                      "het is de leeftijd van een persoon"));
+            }
+          });
     }
-    at(PERSONS, OF_PERSON, folded, "erbij staat van wie het de leeftijd is", found);
-    at(SOMEBODY, SOMEBODY_IS, folded, "erbij staat van wie het de leeftijd is", found);
-    if (folded.contains("leeftijd") || folded.contains("lft")) {
-      find(LABELLED, folded, "ervoor staat dat het een leeftijd is", found);
+    if (text.hasAny("leeftijd", "lft")) {
+      NearDigits.find(
+          LABELLED,
+          folded,
+          24,
+          12,
+          age ->
+              found.accept(span(age.start(), age.end(), "ervoor staat dat het een leeftijd is")));
     }
-    at(Set.of("m", "v"), SHORT, folded, "er staat een leeftijd achter man of vrouw", found);
-    if (folded.contains("jaar") || folded.contains("jr")) {
-      find(ASIDE, folded, "er staat een leeftijd bij iemand", found);
-    }
-    if (folded.indexOf('(') >= 0) {
-      at(PERSONS, PERSON_WITH_ASIDE, folded, "erbij staat van wie het de leeftijd is", found);
-      inBrackets(normalised, found);
-    }
-  }
-
-  private static int endOfAge(Matcher adjective) {
-    return adjective.group(2) == null ? adjective.end() : adjective.end(2);
-  }
-
-  private static void at(
-      Set<String> words, Pattern pattern, String folded, String reason, Consumer<Span> found) {
     Anchors.atWords(
-        words,
-        pattern,
+        Set.of("m", "v"),
+        SHORT,
         folded,
-        matcher -> found.accept(span(matcher.start(), matcher.end(), reason)));
+        age ->
+            found.accept(
+                span(age.start(), age.end(), "er staat een leeftijd achter man of vrouw")));
   }
 
-  private static void find(Pattern pattern, String folded, String reason, Consumer<Span> found) {
-    NearDigits.find(
-        pattern,
-        folded,
-        50,
-        20,
-        matcher -> found.accept(span(matcher.start(), matcher.end(), reason)));
-  }
-
-  /** Behind a word with a capital, which no sentence began: "Mo (17)". */
-  private static void inBrackets(NormalisedText text, Consumer<Span> found) {
-    for (Matcher age = IN_BRACKETS.matcher(text.folded()); age.find(); ) {
-      int start = age.start();
-      while (start > 0 && Character.isLetter(text.text().charAt(start - 1))) {
-        start--;
-      }
-      boolean isName =
-          Character.isUpperCase(text.text().charAt(start))
-              && !isPlace(text.folded().substring(start, age.start()));
-      if (isName) {
-        found.accept(span(age.start(1), age.end(1), "het staat achter een naam"));
-      }
+  private boolean isAge(NormalisedText text, MatchResult number, AgeSubject subject) {
+    boolean hasYears = number.group("years") != null;
+    String after = text.after(number.end(), LOOK_AHEAD);
+    if (OTHER.matcher(after).matches() || (hasYears && isLasting(after))) {
+      return false;
     }
+    if (subject.word().isEmpty()) {
+      return number.group("old") != null
+          || (subject.link() == AgeSubject.Link.IS && (hasYears || ENDS.matcher(after).matches()))
+          || " geworden".equals(number.group("years"));
+    }
+    boolean closes = hasYears || ENDS.matcher(after).matches();
+    return switch (subject.link()) {
+      case BRACKET -> isInBrackets(number, subject, closes);
+      case COMMA ->
+          closes && (isAside(number) || persons.isLikelyNoun(subject.word()) || isName(subject));
+      case SLASH -> closes && persons.isNoun(subject.word());
+      case IS ->
+          isOfAge(number, subject)
+              && ((persons.isOne(subject.word()) && (closes || !isCounted(after)))
+                  || (closes && (isName(subject) || persons.isLikelyNoun(subject.word()))));
+      case OF ->
+          isOfAge(number, subject)
+              && ((persons.isNoun(subject.word()) && (closes || !isCounted(after)))
+                  || (hasYears && persons.isLikelyNoun(subject.word())));
+      case NOTHING -> persons.isNoun(subject.word()) && (closes || !isCounted(after));
+    };
+  }
+
+  private boolean isInBrackets(MatchResult number, AgeSubject subject, boolean closes) {
+    boolean isAlone = number.group().endsWith(")") || number.group("years") != null;
+    return isAlone
+        ? persons.isLikelyNoun(subject.word())
+            || isNamedBeforeBracket(subject, number)
+            || isAside(number)
+        : closes && persons.isNoun(subject.word());
+  }
+
+  /** "moeder van 4", "deze is 3": children, or things, of a number below that of an age. */
+  private static boolean isOfAge(MatchResult number, AgeSubject subject) {
+    return Integer.parseInt(number.group(1)) > YOUNGEST || !OF_OTHERS.contains(subject.word());
+  }
+
+  private boolean isName(AgeSubject subject) {
+    return subject.isCapital() && persons.isFirstName(subject.word());
+  }
+
+  /** Any word with a capital that is no place: "Mo (17)". */
+  private boolean isNamedBeforeBracket(AgeSubject subject, MatchResult number) {
+    return subject.isCapital()
+        && number.group(1).length() > 1
+        && !isPlace(subject.word())
+        && !persons.isPlural(subject.word());
+  }
+
+  /** "(54 jr", ", 15 jaar,": nobody writes so of anything but persons. */
+  private static boolean isAside(MatchResult number) {
+    String years = number.group("years");
+    return years != null && number.group(1).length() > 1 && ASIDE.matcher(years.strip()).matches();
   }
 
   private static boolean isPlace(String word) {
-    return word.matches(
-        ".*(?:plein|straat|weg|wijk|noord|zuid|oost|west|park|haven|hof|laan|dijk|land|kade|oord|veld)");
+    return PLACE.matcher(word).matches();
+  }
+
+  private boolean isCounted(String after) {
+    String[] words = after.strip().split("[^\\p{L}]+", 2);
+    return words.length > 0 && !words[0].isEmpty() && persons.isPlural(words[0]);
+  }
+
+  private static boolean isLasting(String after) {
+    String[] words = after.strip().split("[^\\p{L}]+", 2);
+    return words.length > 0 && LASTING.contains(words[0]);
+  }
+
+  private static int endOfAge(MatchResult adjective) {
+    return adjective.group(2) == null ? adjective.end() : adjective.end(2);
   }
 
   /** Whether the noun behind the age is of one person. */
@@ -208,7 +239,7 @@ final class AgeDetector implements Detector {
 
   /** "16- en 17-jarige", "van 12 tot 18-jarige". */
   private static boolean isGroup(NormalisedText text, int start) {
-    return text.before(start, 10).matches(".*\\d ?-?(?: ?(?:en|of|tot|a) ?|[-/])$");
+    return GROUP.matcher(text.before(start, 10)).find();
   }
 
   private static Span span(int start, int end, String reason) {

@@ -2,9 +2,9 @@
 package nl.rotterdam.lezenvandestad.ingest.privacy.birth;
 
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.rotterdam.lezenvandestad.ingest.privacy.date.Dates;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
@@ -12,121 +12,155 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.Anchors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
- * Finds dates and years of birth: behind a word that announces one, and full dates so long ago that
- * a note about this week can hardly mean anything else.
+ * Finds dates and years of birth: beside a word that announces one, behind a person ("jongen uit
+ * 2010"), and full dates so long ago that a note about this week can hardly mean anything else.
  */
 final class BirthDateDetector implements Detector {
 
-  private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
-  private static final String MONTH_NAME =
-      "(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?"
-          + "|nov(?:ember)?|dec(?:ember)?)";
-
-  /** A day, a month and perhaps a year: "12-05-1987", "12 mei '87", "12/5/87", "1987-05-12". */
-  private static final Pattern DATE =
+  /** "de jongen is van", "kind uit", "hij is van bouwjaar". */
+  private static final Pattern OF_PERSON =
       Pattern.compile(
-          "(?<![\\d])(?:"
-              + DAY
-              + "( ?[./ -] ?)(?:0?[1-9]|1[0-2])\\1((?:19|20)\\d{2}|\\d{2})|"
-              + DAY
-              + "[ .-]?"
-              + MONTH_NAME
-              + "\\.?["
-              + " .-]?('?(?:(?:19|20)00 \\d{1,2}|19 [4-9]\\d|(?:19|20)\\d{2}|\\d{2}))?|((?:19|20)\\d{2})[./-](?:0?[1-9]|1[0-2])[./-]"
-              + DAY
-              + "|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])((?:19|20)\\d{2}))(?![\\d])");
+          "(?<person>[\\p{L}]{2,30})(?: (?:is|was))?(?: nog| pas| ook)?(?: van| uit|,| ?\\()(?: het jaar| bouwjaar| lichting| jaargang| de lichting)? ?\\(?$");
+
+  /** Ends all that the two patterns beside it match. */
+  private static final Pattern OF =
+      Pattern.compile("(?:van|uit|,|\\(|jaar|lichting|jaargang) ?\\(?$");
+
+  /** "is van '06": a sentence that leaves out who. */
+  private static final Pattern OF_NOBODY =
+      Pattern.compile("(?:^|[.;,] ?)is (?:nog |pas )?van (?:bouwjaar |lichting )?$");
+
+  /** A date that one cannot read as such, behind what announces it: "gebdatum 22 0 9 '11". */
+  private static final Pattern MESSY =
+      Pattern.compile("\\d{1,8}(?:[ ./_'-]{1,3}\\d{1,4}){0,7}(?!\\d)");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\b(?:geb(?:oorte)?[. -]?(?:datum|dat|dag)|gebdat|geboren(?: op)?|d\\.?o\\.?b)\\b[^\\p{L}\\d]{0,4}(?:is |was |van )?$");
 
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d])(?:(?:19|20)\\d{2}|\\d{2})(?![\\d])");
-
-  private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "(?:geb(?:oren|oortedatum|oortedag|oortejaar|\\.|datum|dat)?|geb\\.?"
-              + " ?dat\\.?|\\bg\\.d\\.|\\bgd|\\bdob|jarig|verjaar(?:t|dag)|\\*|°)(?:["
-              + " .:,;(]|op|in|is|uit|te|de|het|van|datum|rotterdam|hij|zij|ze)*$");
+          "(?<!\\d)(?:(?:19|20)00 \\d{1,2}|(?:19|20) \\d{2}|(?:19|20)\\d{2}|\\d{2})(?!\\d)");
 
-  /** "geboren te Mardin op", "geboren in Den Haag,". */
-  private static final Pattern BORN_AT =
-      Pattern.compile("\\bgeb(?:oren|\\.)? (?:te|in) [\\p{L}' -]{2,24}?,?(?: op| in|,) ?$");
+  private static final Pattern DAY_AND_MONTH =
+      Pattern.compile("(?<![\\d.,-])\\d{1,2} ?[./-] ?\\d{1,2}(?![\\d.-])");
 
-  private static final Pattern CALLED_SO =
-      Pattern.compile("^['\") ,(]{0,3}(?:(?:staat|is|als|zijn|haar|de|een) ){0,3}geboorteda");
+  private static final Pattern MONTH_AND_YEAR =
+      Pattern.compile(
+          "(?<![\\d.,-])(?:0?[1-9]|1[0-2]) ?[./-] ?(?:(?:19|20)\\d{2}|\\d{2})(?![\\d.-])");
 
-  private static final Pattern SIX_DIGITS = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
+  /** "geboren 87", "geboortejaar: 87": two digits that end there. */
+  private static final Pattern SHORT_YEAR_LABEL =
+      Pattern.compile("\\b(?:geboren|geboortejaar|geb)(?:[ .:]|in|is){1,6}$");
+
+  private static final Pattern ENDS = Pattern.compile("(?: ?[,.;)!?]| ?$| en ).*");
+
+  /** Days that the city or the world remembers, as they are written of. */
+  private static final Pattern REMEMBERED =
+      Pattern.compile(
+          "(?:11 sept(?:ember)?\\.? 2001|6 mei 2002|10 mei 1940|14 mei 1940|[45] mei 1945|2 nov(?:ember)?\\.? 2004"
+              + "|11 juli 1995|17 juli 2014|7 januari 2015|13 november 2015|25 november 1975)|.*1[0-8]\\d\\d");
 
   /** Before this year a full date is no longer what the note reports of. */
   private static final int LONG_AGO = 2016;
 
-  private static final String[] ANNOUNCERS = {
-    "geb", "jarig", "verjaar", "*", "°", "dob", "gd", "g.d"
-  };
-
+  /** "12-05-29" may be anything; "12-05-30" is no date to come. */
   private static final int EARLIEST_SHORT_YEAR = 30;
 
+  private final PersonNouns persons = new PersonNouns();
+
   @Override
-  public void detect(NormalisedText normalised, Consumer<Span> found) {
-    String folded = normalised.folded();
-    if (normalised.digits() == 0) {
+  public void detect(NormalisedText text, Consumer<Span> found) {
+    if (text.digits() == 0) {
       return;
     }
-    Anchors.atNumbers(
-        DATE,
-        folded,
+    BirthWords words = BirthWords.in(text);
+    Dates.find(
+        text.folded(),
         date -> {
-          if (isAnnounced(normalised, date.start()) || isCalledSo(normalised, date.end())) {
+          if (words.tellOf(date.start(), date.end())) {
             found.accept(
                 span(date.start(), date.end(), "erbij staat dat het een geboortedatum is"));
-          } else if (isLongAgo(date) && !folded.startsWith(" uur", date.end())) {
+          } else if (isLongAgo(date)
+              && !text.folded().startsWith(" uur", date.end())
+              && !REMEMBERED.matcher(text.folded().substring(date.start(), date.end())).matches()) {
             found.accept(
                 span(date.start(), date.end(), "het is een volledige datum van lang geleden"));
           }
         });
-    if (folded.contains("geb")) {
-      for (Matcher date = SIX_DIGITS.matcher(folded); date.find(); ) {
-        if (isAnnounced(normalised, date.start())) {
-          found.accept(span(date.start(), date.end(), "ervoor staat dat het een geboortedatum is"));
-        }
-      }
-    }
-    if (normalised.hasAny(ANNOUNCERS)) {
-      years(normalised, found);
+    years(words, found);
+    if (words.isAnnouncing()) {
+      parts(words, found);
     }
   }
 
-  private static void years(NormalisedText normalised, Consumer<Span> found) {
+  /** What is less than a full date, or hardly one, counts only when it is announced. */
+  private static void parts(BirthWords words, Consumer<Span> found) {
+    NormalisedText text = words.text();
+    Dates.findMonths(text.folded(), month -> announced(words, month.start(), month.end(), found));
+    for (Pattern part : new Pattern[] {DAY_AND_MONTH, MONTH_AND_YEAR}) {
+      Anchors.atNumbers(
+          part, text.folded(), date -> announced(words, date.start(), date.end(), found));
+    }
     Anchors.atNumbers(
-        YEAR,
-        normalised.folded(),
-        year -> {
-          boolean isShort = year.start() > 0 && normalised.text().charAt(year.start() - 1) == '\'';
-          boolean isYear = year.group().length() >= 4 || isShort;
-          int start = isShort ? year.start() - 1 : year.start();
-          if (isYear && isAnnounced(normalised, start)) {
-            found.accept(span(start, year.end(), "ervoor staat dat het een geboortejaar is"));
+        MESSY,
+        text.folded(),
+        date -> {
+          long digits = date.group().chars().filter(Character::isDigit).count();
+          if (digits >= 4 && digits <= 8 && LABEL.matcher(text.before(date.start(), 32)).find()) {
+            found.accept(
+                span(date.start(), date.end(), "ervoor staat dat het een geboortedatum is"));
           }
         });
   }
 
-  private static boolean isAnnounced(NormalisedText text, int start) {
-    String before = text.before(start, 32);
-    return text.hasAny(ANNOUNCERS)
-        && (ANNOUNCED.matcher(before).find() || BORN_AT.matcher(before).find());
-  }
-
-  /** "07-12-12 staat als geboortedatum op de foto". */
-  private static boolean isCalledSo(NormalisedText text, int end) {
-    return text.hasAny("geboorted") && CALLED_SO.matcher(text.after(end, 30)).find();
-  }
-
-  private static boolean isLongAgo(MatchResult date) {
-    for (int group = 2; group <= 5; group++) {
-      String year = date.group(group);
-      if (year != null) {
-        int value = Integer.parseInt(year.replace("'", "").replace("00 ", "").replace(" ", ""));
-        return value >= 100 ? value < LONG_AGO : value >= EARLIEST_SHORT_YEAR;
-      }
+  private static void announced(BirthWords words, int start, int end, Consumer<Span> found) {
+    if (words.announce(start)) {
+      found.accept(span(start, end, "ervoor staat dat het een geboortedatum is"));
     }
-    return false;
+  }
+
+  private void years(BirthWords words, Consumer<Span> found) {
+    NormalisedText text = words.text();
+    Anchors.atNumbers(
+        YEAR,
+        text.folded(),
+        year -> {
+          boolean isShort = year.start() > 0 && text.text().charAt(year.start() - 1) == '\'';
+          int start = isShort ? year.start() - 1 : year.start();
+          boolean isYear =
+              year.group().length() >= 4
+                  || isShort
+                  || (words.isAnnouncing() && isShortYear(text, start, year.end()));
+          if (isYear && (words.tellOf(start, year.end()) || isOfPerson(text, start))) {
+            found.accept(span(start, year.end(), "erbij staat dat het een geboortejaar is"));
+          }
+        });
+  }
+
+  private static boolean isShortYear(NormalisedText text, int start, int end) {
+    return SHORT_YEAR_LABEL.matcher(text.before(start, 24)).find()
+        && ENDS.matcher(text.after(end, 8)).matches();
+  }
+
+  private boolean isOfPerson(NormalisedText text, int start) {
+    String before = text.before(start, 60);
+    if (!OF.matcher(before).find()) {
+      return false;
+    }
+    Matcher person = OF_PERSON.matcher(before);
+    return (person.find() && persons.isOne(person.group("person")))
+        || OF_NOBODY.matcher(before).find();
+  }
+
+  private static boolean isLongAgo(Dates.Found date) {
+    if (date.year().isEmpty()) {
+      return false;
+    }
+    int year = date.year().getAsInt();
+    return year >= 100
+        ? year < LONG_AGO
+        : year >= EARLIEST_SHORT_YEAR || (date.isNamed() && 2000 + year < LONG_AGO);
   }
 
   private static Span span(int start, int end, String reason) {

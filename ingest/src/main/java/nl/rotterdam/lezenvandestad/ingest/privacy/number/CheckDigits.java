@@ -31,6 +31,22 @@ final class CheckDigits {
         && !digits.chars().allMatch(c -> c == '0');
   }
 
+  /**
+   * Whether these digits are the number of a payment card: fifteen to nineteen, the first from 3 to
+   * 6, by the test of Luhn (ISO/IEC 7812-1).
+   */
+  static boolean isCard(String digits) {
+    if (digits.length() < 15 || digits.length() > 19 || "3456".indexOf(digits.charAt(0)) < 0) {
+      return false;
+    }
+    int sum = 0;
+    for (int fromEnd = 0; fromEnd < digits.length(); fromEnd++) {
+      int digit = Character.digit(digits.charAt(digits.length() - 1 - fromEnd), 10);
+      sum += fromEnd % 2 == 0 ? digit : digit < 5 ? 2 * digit : 2 * digit - 9;
+    }
+    return sum % 10 == 0;
+  }
+
   /** Each digit times its distance from the end, counted from 1. */
   private static int weighted(String digits) {
     int sum = 0;

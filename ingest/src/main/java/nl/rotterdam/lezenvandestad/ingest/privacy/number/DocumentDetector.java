@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.number;
 
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.rotterdam.lezenvandestad.ingest.privacy.date.Dates;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
@@ -24,38 +27,42 @@ final class DocumentDetector implements Detector {
       Pattern.compile(
           "(?<![\\d/-])\\d{2}[/-]\\d{6}[/-]\\d{2}(?![\\d/-])|\\bPL\\d{4}-\\d{6,12}(?:-\\d{1,2})?");
 
-  /** A word that announces a number, and one that names a document or a file only. */
+  /**
+   * What announces a number: any word that ends in one ("clientnummer"), some with a space before
+   * it, and words for a document or a file alone.
+   */
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "(?:\\bv[ .-]?(?:nummer|nr)\\b\\.?|(?:\\brb|pas)-?(?:nummer|nr)\\b|(?:paspoort|id|identiteits|document|rijbewijs|client|dossier|zaak|parket|bvh|polis"
-              + "|patient|leerling|student|klant|registratie|mutatie|proces-verbaal|pv|vreemdelingen|kaart|bsn|aangifte"
-              + "|incident|casus|lidmaatschaps|personeels|dienst)-?(?:kaart)?-?(?:nummer|nr|no)\\b"
-              + "|(paspoort|rijbewijs|id-?kaart|identiteitskaart|verblijfs(?:document|vergunning|pas|kaart)|id-?bewijs|dossier|\\bpv\\b|proces-verbaal|\\bbvh\\b|\\bzaak\\b"
-              + "|\\bvnr\\b|\\bgba\\b))"
-              + "[^a-z\\d]{0,4}(?:(?:is|was|met|van|nummer|nr|heeft)[^a-z\\d]{1,3}){0,2}(?=[a-z]{0,6}[ ./-]{0,2}[a-z]{0,6}\\d)(\\d(?:[ .,-]{1,2}\\d){5,13}(?!\\d)|[a-z\\d]{1,14}(?:["
+          "(?<![a-z\\d])(?:(?:(?:(?<subject>[a-z][a-z-]{0,23})-?|v[ .-]?|(?:paspoort|pasp\\.|pas|id|id-kaart|ind|zaak|dossier|document|rijbewijs|client|pv|bvh|klant|a|kvk) )"
+              + "(?:nummer|nr|no)\\b)"
+              + "|(?<document>paspoort|pasp|rijbewijs|id-?kaart|identiteitskaart|verblijfs(?:document|vergunning|pas|kaart)|id-?bewijs|id|[a-z]{0,14}dossier|[a-z]{0,8}contract|cjib|pv|proces-verbaal"
+              + "|bvh|zaak|vnr|gba|imei|imsi|kvk|skn|pesel|kimlik|mutatie|registratie|referentie|kenmerk|ref|beschikking|melding|aangifte|incident"
+              + "|[a-z]{2,12}pas|ov-?chip(?:kaart)?)\\b)"
+              + "[^a-z\\d]{0,4}(?:(?:is|was|met|van|nummer|nr|heeft|onder)[^a-z\\d]{1,3}){0,2}(?=[a-z]{0,6}[ ./-]{0,2}[a-z]{0,6}\\d)(?<number>\\d(?:[ .,-]{1,2}\\d){5,13}(?!\\d)|[a-z\\d]{1,20}(?:["
               + " ./-][a-z\\d]{0,8}\\d[a-z\\d]{0,8}){0,4})");
+
+  /** In parts with fewer digits than this: "aangifte 2024 120 keer". */
+  private static final int MANY = 8;
+
+  /** What else is numbered, and the numbers that have detectors of their own. */
+  private static final Set<String> NOT_OF_A_PERSON =
+      Set.of(
+          """
+          huis telefoon tel mobiel gsm fax sms whatsapp app bel rekening giro bank iban lijn
+          bus tram metro halte spoor perron pagina artikel rug kamer zaal lokaal loket volg rang
+          rij alarm nood meld service informatie info jaar kavel route wijk knooppunt versie editie
+          ligplaats tafel start mobiele vast doorkies klachten hoofd crisis hulp kenteken
+          burgerservice sofi bsn centrale
+          """
+              .split("\\s+"));
 
   /** One of these stands in every match of the pattern above. */
   private static final String[] ANNOUNCERS = {
-    "nummer",
-    "nr",
-    "no ",
-    "no.",
-    "no:",
-    "paspoort",
-    "rijbewijs",
-    "id-",
-    "idkaart",
-    "id kaart",
-    "idbewijs",
-    "identiteit",
-    "verblijf",
-    "dossier",
-    "bvh",
-    "zaak",
-    "gba",
-    "pv",
-    "proces-verbaal"
+    "nummer", "nr", "no ", "no.", "no:", "pasp", "rijbewijs", "id", "verblijf", "dossier", "bvh",
+    "zaak", "gba", "pv", "proces-verbaal", "imei", "imsi", "kvk", "skn", "pesel", "kimlik",
+        "mutatie",
+    "registratie", "ref", "kenmerk", "beschikking", "melding", "aangifte", "contract", "cjib",
+        "pas", "ov-"
   };
 
   @Override
@@ -116,20 +123,34 @@ final class DocumentDetector implements Detector {
         60,
         40,
         announced -> {
-          String number = announced.group(2);
-          boolean isNumber = announced.group(1) == null;
-          if (digits(number) >= (isNumber ? 3 : isCode(number) ? 4 : 6) && !Dates.isOne(number)) {
+          if (isOne(announced)) {
             found.accept(
-                span(announced.start(2), announced.end(2), "ervoor staat dat het zo'n nummer is"));
+                span(
+                    announced.start("number"),
+                    announced.end("number"),
+                    "ervoor staat dat het zo'n nummer is"));
           }
         });
   }
 
+  private static boolean isOne(MatchResult announced) {
+    String subject = announced.group("subject");
+    String number = announced.group("number");
+    boolean ofAPerson = subject == null || !NOT_OF_A_PERSON.contains(withoutHyphen(subject));
+    int fewest = announced.group("document") == null ? 3 : isCode(number) ? 3 : 6;
+    boolean isApart = number.indexOf(' ') > 0 && fewest > 3 && digits(number) < MANY;
+    return ofAPerson && !isApart && digits(number) >= fewest && !Dates.isOne(number);
+  }
+
+  private static String withoutHyphen(String subject) {
+    return subject.endsWith("-") ? subject.substring(0, subject.length() - 1) : subject;
+  }
+
   /** Letters and digits together, longer than any word with a number: "1ZX4K8M20". */
   private static boolean isCode(String written) {
-    return written.length() >= 8
-        && written.chars().allMatch(Character::isLetterOrDigit)
-        && written.chars().anyMatch(Character::isLetter);
+    long signs = written.chars().filter(Character::isLetterOrDigit).count();
+    boolean hasLetter = written.chars().anyMatch(Character::isLetter);
+    return hasLetter && signs >= 8 && signs - digits(written) <= 6;
   }
 
   private static Span span(int start, int end, String reason) {

@@ -16,6 +16,7 @@ public final class NumberDetectors {
         new PhoneDetector(),
         new BankAccountDetector(),
         new PlateDetector(),
-        new DocumentDetector());
+        new DocumentDetector(),
+        new PartialNumberDetector());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.rotterdam.lezenvandestad.ingest.privacy.date.Dates;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
@@ -37,6 +38,20 @@ final class PhoneDetector implements Detector {
   private static final Pattern APART =
       Pattern.compile("(?<!\\d)06(?:[^\\p{L}\\d]{1,4}|,? (?:en )?dan )\\d{8}(?!\\d)");
 
+  /** "06-1234xxxx": the rest was not read. */
+  private static final Pattern MASKED =
+      Pattern.compile(
+          "(?<!\\d)06[ -]?(?:\\d[ -]?){0,7}(?:[x*?][ -]?){2,8}(?:\\d[ -]?){0,7}(?![\\p{L}\\d])");
+
+  /** "6 12 34 56 78 is zijn nummer". */
+  private static final Pattern CALLED_SO =
+      Pattern.compile(
+          "[^\\p{L}\\d]{0,3}(?:(?:is|als|was|het|zijn|haar|mijn|hun|dat|een|mobiele|prive) ){0,4}(?:telefoon|mobiel|nummer|gsm|whats|06).*");
+
+  /** "06-nummer 12345678". */
+  private static final Pattern BEHIND_06 =
+      Pattern.compile("\\b06(?:[ -]?(?:nummer|nr)\\b[^\\d\\p{L}]{0,3}(?:is |was )?| is |: ?)$");
+
   private static final Pattern AREA_CODE =
       Pattern.compile("0[1-57]\\d{1,2}\\)?[ /.-]{1,3}\\d{2,7}(?: ?\\d{2,3}){0,3}");
 
@@ -54,6 +69,16 @@ final class PhoneDetector implements Detector {
                 FindingKind.TELEFOON,
                 apart.start(),
                 apart.end(),
+                "het begint als een mobiel nummer"));
+      }
+    }
+    if (text.contains("06")) {
+      for (Matcher masked = MASKED.matcher(normalised.folded()); masked.find(); ) {
+        found.accept(
+            Span.certain(
+                FindingKind.TELEFOON,
+                masked.start(),
+                masked.end(),
                 "het begint als een mobiel nummer"));
       }
     }
@@ -93,12 +118,16 @@ final class PhoneDetector implements Detector {
 
   private static String announced(NormalisedText text, DigitRow.Stretch stretch) {
     String digits = stretch.digits();
-    boolean likely = "06+".indexOf(digits.charAt(0)) >= 0 || digits.length() == 7;
+    boolean likely =
+        "06+".indexOf(digits.charAt(0)) >= 0
+            || digits.length() == 7
+            || (digits.length() == 8 && BEHIND_06.matcher(text.before(stretch.start(), 20)).find());
     return likely
             && digits.length() <= 12
             && !ORGANISATION.matcher(digits).matches()
-            && ANNOUNCED.matcher(text.before(start(text.text(), stretch), 32)).find()
-        ? "ervoor staat dat het een telefoonnummer is"
+            && (ANNOUNCED.matcher(text.before(start(text.text(), stretch), 32)).find()
+                || CALLED_SO.matcher(text.after(stretch.end(), 40)).matches())
+        ? "erbij staat dat het een telefoonnummer is"
         : "";
   }
 

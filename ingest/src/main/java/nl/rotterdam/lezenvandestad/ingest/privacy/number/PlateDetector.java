@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.Anchors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
@@ -41,13 +42,16 @@ final class PlateDetector implements Detector {
   private static final String BEFORE = "(?<![\\p{L}\\d-])(?<!\\d[.,])";
   private static final String AFTER = "(?![\\p{L}\\d]|-[\\p{L}\\d])";
 
+  private static final String BETWEEN = " ?[-._/]{1,2} ?";
+
   private static final Pattern PLATE =
       Pattern.compile(
           BEFORE
-              + "(?:%s|%s|%s|%s|\\d-[A-Za-z]{3}-\\d{3})"
+              + "(?:%s|%s|%s|%s|%s|\\d-[A-Za-z]{3}-\\d{3})"
                   .formatted(
-                      anyOf(OLDEST, "[A-Za-z]", " ?[-._] ?"),
-                      anyOf(SIDECODES, "[A-Za-z]", " ?[-._] ?"),
+                      anyOf(OLDEST, "[A-Za-z]", BETWEEN),
+                      anyOf(SIDECODES, "[A-Za-z]", BETWEEN),
+                      anyOf(SIDECODES, "[A-Z]", ""),
                       anyOf(SIDECODES, CONSONANT, "[ .-]?"),
                       anyOf(SIDECODES, SMALL_CONSONANT, "-?"))
               + AFTER);
@@ -55,7 +59,7 @@ final class PlateDetector implements Detector {
   /** Months, as in "1-mei-24", and units, as in "100km2". */
   private static final Pattern DAY_OR_UNIT =
       Pattern.compile(
-          "\\d{1,2} ?[-._] ?(?i:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec) ?[-._] ?\\d{1,2}"
+          "\\d{1,2} ?[-._] ?(?i:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|uur|man) ?[-._/]? ?\\d{1,2}"
               + "|\\d{1,3} ?(?i:km|cm|mm|kg|wk|mb|gb) ?\\d{1,3}|(?i:t[mv]|wk|mrt)[ .-]?\\d.*");
 
   /** "lijn 68": no plate has four letters together that can be spoken. */
@@ -74,8 +78,8 @@ final class PlateDetector implements Detector {
 
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "(?:kenteken(?:plaat)?|(?:\\b|nummer|nr)plaat(?:je)?|nummerbord|\\bkt|\\bkent)(?:en|s|nr)?\\.?(?: doorgegeven als| eindigt op| is| was| begint met| met)?["
-              + " :=]{1,3}(?:nl |b |be |d )?\\(?([a-z\\d]{1,8}(?:[ .:-]{1,3}[a-z\\d]{1,4}){0,3})");
+          "(?:kenteken(?:plaat)?|(?:\\b|nummer|nr)plaat(?:je)?|nummerbord|\\bkt|\\bkent)(?:en|s|nrs?|nummers?)?\\.?(?: (?:doorgegeven|doorgekregen|genoteerd|gezien|als|is|was|met|van|die|de|het|auto|scooter|dat|ook|zijn|heb|ik|hij|wel|volgens|mij|iets|nog|wat|waren|staat|op|een)){0,5}["
+              + " :=,;\"'\u2192]{1,3}(?:nl |b |be |d )?\\(?([a-z\\d]{1,8}(?![a-z\\d])(?:[ .:-]{1,3}[a-z\\d]{1,4}(?![a-z\\d])){0,3})");
 
   private static final Pattern ANY_SMALL =
       Pattern.compile(
@@ -94,7 +98,7 @@ final class PlateDetector implements Detector {
   /** "Poolse wagen WA 48213": behind a vehicle, in capitals. */
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "(?i:\\b(?:[a-z]{0,8}auto|[a-z]{0,7}wagen|bus(?:je)?|bestelbus|taxi|kenteken|nummerbord)(?: met)?(?:"
+          "(?i:(?:auto|wagen|bus(?:je)?|taxi|kenteken|nummerbord)(?: met)?(?:"
               + " het)?(?: kenteken)?[ :,(]{1,3})("
               + "[A-Z]{2,3}[ -]?\\d{3,5}(?:[ -]?[A-Z]{1,3})?"
               + "|[A-Z]{1,3}[ -][A-Z]{1,2}[ -]?\\d{2,4}"
@@ -104,7 +108,7 @@ final class PlateDetector implements Detector {
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
     String text = normalised.text();
-    if (text.chars().noneMatch(Character::isDigit)) {
+    if (normalised.digits() == 0) {
       return;
     }
     PlateShape.find(
@@ -114,19 +118,34 @@ final class PlateDetector implements Detector {
           behindVehicle(normalised, start, found);
         });
     String folded = normalised.folded();
-    if (normalised.hasAny("auto", "wagen", "bus", "taxi", "kenteken", "nummerbord")) {
-      for (Matcher foreign = FOREIGN.matcher(text); foreign.find(); ) {
-        found.accept(span(foreign.start(1), foreign.end(1), "ervoor staat een voertuig"));
-      }
-    }
-    if (normalised.hasAny("kenteken", "plaat", "nummerbord", " kt", " kent")) {
-      for (Matcher announced = ANNOUNCED.matcher(folded); announced.find(); ) {
-        int end = endOfPlate(announced.group(1), announced.start(1));
-        if (end > 0) {
-          found.accept(span(announced.start(1), end, "ervoor staat dat het een kenteken is"));
-        }
-      }
-    }
+    Anchors.at(
+        FOREIGN,
+        folded,
+        text,
+        foreign ->
+            found.accept(span(foreign.start(1), foreign.end(1), "ervoor staat een voertuig")),
+        "auto",
+        "wagen",
+        "bus",
+        "taxi",
+        "kenteken",
+        "nummerbord");
+    Anchors.at(
+        ANNOUNCED,
+        folded,
+        folded,
+        announced -> {
+          int end = endOfPlate(announced.group(1), announced.start(1));
+          if (end > 0) {
+            found.accept(span(announced.start(1), end, "ervoor staat dat het een kenteken is"));
+          }
+        },
+        "kent",
+        "plaat",
+        "nummerplaat",
+        "nrplaat",
+        "nummerbord",
+        "kt");
   }
 
   private static void plate(String text, int start, Consumer<Span> found) {

@@ -2,10 +2,12 @@
 package nl.rotterdam.lezenvandestad.ingest.privacy.online;
 
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.Anchors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NearDigits;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
@@ -14,7 +16,7 @@ final class DeviceDetector implements Detector {
 
   private static final int SHORTEST_MAC = 11;
 
-  private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+  private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|[01]?\\d?\\d)";
 
   private static final Pattern IPV4 =
       Pattern.compile(
@@ -22,12 +24,20 @@ final class DeviceDetector implements Detector {
               + BYTE
               + "(?:\\."
               + BYTE
-              + "){3}(?::\\d{1,5})?(?![\\d.]\\d|\\d)(?:/[^ ]{0,200}+)?");
+              + "){2}\\.(?:"
+              + BYTE
+              + "|x{1,3}|\\*)(?::\\d{1,5})?(?![\\d.]\\d|\\d)(?:/[^ ]{0,200}+)?");
+
+  /** "1.1.1.2" of a report. */
+  private static final Pattern SECTION = Pattern.compile("\\d(?:\\.\\d){3}");
+
+  private static final Pattern VERSION =
+      Pattern.compile("(?:versie|hoofdstuk|paragraaf|artikel|bijlage|\\bv|\\blid) ?\\.?$");
 
   /** "ip 192 168 1 10", "192,0,2,44 als ip". */
   private static final Pattern LOOSE_IPV4 =
       Pattern.compile(
-          "(?<=\\bip(?:-?adres)?[^\\d]{0,12})(?<!\\d)%1$s(?:[ .,]{1,3}%1$s){3}(?!\\d)|(?<![\\d.,])%1$s(?:[ .,]{1,3}%1$s){3}(?= (?:als )?ip\\b)"
+          "(?<=\\bip(?:-?adres)?[^\\d]{0,12})(?<!\\d)%1$s(?:[ .,-]{1,3}%1$s){3}(?!\\d)|(?<![\\d.,])%1$s(?:[ .,-]{1,3}%1$s){3}(?= (?:als )?ip\\b)|(?<!\\d)192[ .,-]{1,3}168(?:[ .,-]{1,3}%1$s){2}(?!\\d)"
               .formatted(BYTE));
 
   private static final Pattern IPV6 =
@@ -38,58 +48,80 @@ final class DeviceDetector implements Detector {
 
   private static final Pattern MAC =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:[\\da-f]{1,2}(?::[\\da-f]{1,2}){5}|[\\da-f]{2}([ .-])[\\da-f]{2}(?:\\1[\\da-f]{2}){4}"
+          "(?<![\\p{L}\\d])(?:[\\da-f]{1,2}(?: ?: ?[\\da-f]{1,2}){5}|[\\da-f]{2}([ .-])[\\da-f]{2}(?:\\1[\\da-f]{2}){4}"
               + "|[\\da-f]{4}([.-])[\\da-f]{4}\\2[\\da-f]{4}|[\\da-f]{12})(?![\\p{L}\\d])");
 
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
     String folded = normalised.folded();
     if (separators(folded, '.') >= 2) {
-      find(IPV4, folded, "het heeft de vorm van een IP-adres", found);
+      addresses(normalised, found);
     }
     if (separators(folded, ':') >= 2) {
       find(IPV6, folded, "het heeft de vorm van een IP-adres", found);
     }
-    if (normalised.digits() >= 4 && normalised.hasAny("ip ", "ip-", "ip:", "ipa")) {
-      find(LOOSE_IPV4, folded, "erbij staat dat het een IP-adres is", found);
+    if (normalised.densestDigits() >= 4 && normalised.hasAny("ip", "168")) {
+      Anchors.atNumbers(
+          LOOSE_IPV4,
+          folded,
+          address ->
+              found.accept(
+                  span(address.start(), address.end(), "erbij staat dat het een IP-adres is")));
     }
-    if (!hasLongHex(folded)) {
-      return;
-    }
-    NearDigits.find(
-        MAC,
-        folded,
-        18,
-        18,
-        mac -> {
-          if (isMac(normalised, mac.start(), mac.group())) {
-            found.accept(span(mac.start(), mac.end(), "het heeft de vorm van een MAC-adres"));
-          }
-        });
+    macs(normalised, found);
   }
 
-  /** Whether so many characters of a MAC address stand together, a digit among them. */
-  private static boolean hasLongHex(String folded) {
-    int length = 0;
-    int digits = 0;
-    for (int at = 0; at < folded.length(); at++) {
-      char c = folded.charAt(at);
-      boolean isDigit = c >= '0' && c <= '9';
-      boolean isHex =
-          isDigit || (c >= 'a' && c <= 'f') || c == ' ' || c == ':' || c == '.' || c == '-';
-      length = isHex ? length + 1 : 0;
-      digits = isHex ? digits + (isDigit ? 1 : 0) : 0;
-      if (length >= SHORTEST_MAC && digits > 0) {
-        return true;
+  /** Tries the pattern within each long stretch of what such an address is made of. */
+  private static void macs(NormalisedText text, Consumer<Span> found) {
+    String folded = text.folded();
+    Matcher mac = MAC.matcher(folded).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int start = 0; start < folded.length(); start++) {
+      int end = start;
+      int noLetters = 0;
+      while (end < folded.length() && isHexOrSign(folded.charAt(end))) {
+        char c = folded.charAt(end++);
+        noLetters += c != ' ' && !Character.isLetter(c) ? 1 : 0;
       }
+      if (end - start >= SHORTEST_MAC && (noLetters > 1 || folded.contains("mac"))) {
+        mac.region(start, end);
+        while (mac.find()) {
+          if (isMac(text, mac.start(), mac.group())) {
+            found.accept(span(mac.start(), mac.end(), "het heeft de vorm van een MAC-adres"));
+          }
+        }
+      }
+      start = end;
     }
-    return false;
+  }
+
+  private static boolean isHexOrSign(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || " :.-".indexOf(c) >= 0;
   }
 
   /** Digits alone are as likely a row of numbers, but behind "mac". */
   private static boolean isMac(NormalisedText text, int start, String written) {
     boolean hasLetter = written.chars().anyMatch(Character::isLetter);
-    return hasLetter || written.contains(":") || text.before(start, 16).contains("mac");
+    boolean hasSign = written.length() > 12 || written.chars().anyMatch(Character::isDigit);
+    return (hasLetter && hasSign)
+        || written.contains(":")
+        || text.before(start, 16).contains("mac");
+  }
+
+  /** "versie 2.0.1.4" is none. */
+  private static void addresses(NormalisedText text, Consumer<Span> found) {
+    Anchors.atNumbers(
+        IPV4,
+        text.folded(),
+        address -> {
+          String before = text.before(address.start(), 16);
+          boolean isSection =
+              VERSION.matcher(before).find()
+                  || (SECTION.matcher(address.group()).matches() && !before.contains("ip"));
+          if (!isSection) {
+            found.accept(
+                span(address.start(), address.end(), "het heeft de vorm van een IP-adres"));
+          }
+        });
   }
 
   private static Span span(int start, int end, String reason) {

@@ -19,20 +19,30 @@ final class EmailDetector implements Detector {
       Pattern.compile(
           "[\\p{L}\\d-]{1,63}+(?:\\.[\\p{L}\\d-]{1,63}+){1,8}+|[\\p{L}\\d-]{1,63}+(?: ?[.,]"
               + " ?[\\p{L}\\d-]{1,63}+){0,4}? ?[.,] ?(?:nl|com|org|net|eu|be|info)\\b"
-              + "|[\\p{L}\\d-]{2,63}+ (?:nl|com|org)\\b|(?i:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|protonmail|ziggo|kpnmail|kpn|planet|xs4all)\\b");
+              + "|[\\p{L}\\d-]{2,63}+ (?:nl|com|org)\\b|(?i:(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|protonmail|ziggo|kpnmail|kpn|planet|xs4all)(?:nl|com)?)\\b"
+              // "jan@tutanota": in small letters with nothing between
+              + "|(?<=[a-z]{2}@)[a-z][a-z\\d-]{2,40}+");
+
+  /** "jan.devries87@", whose host was left out. */
+  private static final Pattern NAME_ALONE = Pattern.compile("[a-z]+[._\\d][a-z\\d._]{2,40}");
 
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
     String text = normalised.text();
-    Matcher host = HOST.matcher(text);
+    Matcher host = HOST.matcher(text).useTransparentBounds(true);
     for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       boolean spaced = at > 0 && text.charAt(at - 1) == ' ';
       int name = startOfName(text, spaced ? at - 1 : at);
       int after = at + 1 < text.length() && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
       host.region(after, text.length());
       boolean isLoose = spaced || after > at + 1;
+      if (Platforms.isNaming(text.substring(name, at))) {
+        continue;
+      }
       if (name < at - (spaced ? 1 : 0) && host.lookingAt() && (!isLoose || hasEnd(host.group()))) {
         found.accept(Span.certain(FindingKind.EMAIL, name, host.end(), "er staat een e-mailadres"));
+      } else if (!isLoose && NAME_ALONE.matcher(text).region(name, at).matches()) {
+        found.accept(Span.certain(FindingKind.EMAIL, name, at + 1, "er staat een e-mailadres"));
       }
     }
   }
@@ -43,7 +53,7 @@ final class EmailDetector implements Detector {
   }
 
   private static int startOfName(String text, int end) {
-    int start = end;
+    int start = end > 0 && text.charAt(end - 1) == '@' ? end - 1 : end;
     while (start > 0 && end - start < LONGEST_NAME && isNameCharacter(text.charAt(start - 1))) {
       start--;
     }

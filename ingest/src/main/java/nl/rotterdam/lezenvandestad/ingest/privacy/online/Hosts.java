@@ -12,7 +12,7 @@ final class Hosts {
           """
           nl com org eu be io gg amsterdam frl biz xyz dev ly ru tr ma uk fr sr pl ch it es cn
           us ai cc gl gd ee tl dz tn eg ae cv cw aw sx bg ua ro hu pt dk lu ms pw su icu fm ws
-          cx example invalid onion gov edu int mil
+          cx tk ml ga news rotterdam website cloud gle example invalid onion gov edu int mil
           """
               .split("\\s+"));
 
@@ -20,7 +20,8 @@ final class Hosts {
   private static final Set<String> WORDS =
       Set.of(
           "de", "net", "info", "me", "tv", "app", "to", "at", "online", "site", "shop", "club",
-          "blog", "link", "live", "test", "social", "vip");
+          "blog", "link", "live", "test", "social", "vip", "media", "chat", "store", "space",
+          "world", "group", "page", "top");
 
   private static final Set<String> AMBIGUOUS_IN_CAPITALS =
       Set.of("ma", "it", "es", "us", "ai", "ch", "pl", "ly", "to", "be");

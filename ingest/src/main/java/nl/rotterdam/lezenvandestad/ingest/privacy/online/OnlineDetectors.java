@@ -12,6 +12,10 @@ public final class OnlineDetectors {
   /** All of them. */
   public static List<Detector> all() {
     return List.of(
-        new EmailDetector(), new UrlDetector(), new AccountDetector(), new DeviceDetector());
+        new EmailDetector(),
+        new UrlDetector(),
+        new AccountDetector(),
+        new NamedAccountDetector(),
+        new DeviceDetector());
   }
 }

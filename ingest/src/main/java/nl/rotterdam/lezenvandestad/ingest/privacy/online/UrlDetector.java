@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.online;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.Anchors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /** Finds web addresses; a profile on a social medium is an account. */
@@ -23,7 +25,25 @@ final class UrlDetector implements Detector {
   /** "voorbeeld . nl / pagina". */
   private static final Pattern SPACED =
       Pattern.compile(
-          "(?<![a-z\\d-])[a-z\\d-]{2,63}+ ?\\. ?(?:nl|com|org)\\b(?: ?/ ?[^ ]{1,2000}+)?");
+          "(?<![a-z\\d-])[a-z\\d-]{1,63}+ ?\\. ?(?:(?:nl|com|org|eu|gg|ly)\\b(?: ?/ ?[^ ]{1,2000}+)?|[a-z]{2,6} ?/ ?[^ ]{1,2000}+)");
+
+  /** Hosts of short links and invitations, without their dot. */
+  private static final Pattern NO_DOT =
+      Pattern.compile("(?<![a-z\\d-])(?:discord gg|bit ly|t me|wa me|youtu be) ?/ ?[^ ]{1,2000}+");
+
+  /** Before a host in words: "de site heet witte wijk.nl". */
+  private static final Set<String> NO_PART_OF_A_HOST =
+      Set.of(
+          """
+          naar op via van de het een is heet heten site website webadres en in bij door dat die ook
+          kijk zie link linkje url pagina adres staat gedeeld heeft deelt delen plaatst dit deze
+          voor met over als om aan te wordt werd was vinden genaamd kanaal app groep mail bericht
+          berichten lees meer info onder zijn haar hun
+          """
+              .strip()
+              .split("\\s+"));
+
+  private static final int MOST_WORDS_OF_A_HOST = 2;
 
   private static final Pattern PROFILE =
       Pattern.compile(
@@ -44,10 +64,18 @@ final class UrlDetector implements Detector {
         accept(normalised, matcher.start(), matcher.end(), found);
       }
     }
-    if (folded.contains(" .") || folded.contains(". nl") || folded.contains(" /")) {
-      for (Matcher matcher = SPACED.matcher(folded); matcher.find(); ) {
-        accept(normalised, matcher.start(), matcher.end(), found);
-      }
+    spaced(normalised, found);
+    if (normalised.hasAny(" /", "/ ", " gg/", " ly/", " me/", " be/")) {
+      Anchors.at(
+          NO_DOT,
+          folded,
+          folded,
+          host -> accept(normalised, host.start(), host.end(), found),
+          "discord gg",
+          "bit ly",
+          "t me",
+          "wa me",
+          "youtu be");
     }
     for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, from))) {
       int start = startOfHost(text, dot, from);
@@ -62,12 +90,59 @@ final class UrlDetector implements Detector {
     }
   }
 
-  private static void accept(NormalisedText text, int start, int end, Consumer<Span> found) {
+  /** At each dot with a space beside it and small letters behind. */
+  private static void spaced(NormalisedText text, Consumer<Span> found) {
+    String folded = text.folded();
+    Matcher host = SPACED.matcher(folded).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int dot = folded.indexOf('.'); dot > 0; dot = folded.indexOf('.', dot + 1)) {
+      int end = folded.charAt(dot - 1) == ' ' ? dot - 1 : dot;
+      int after = folded.startsWith(" ", dot + 1) ? dot + 2 : dot + 1;
+      boolean hasSpace =
+          end < dot || after > dot + 1 || folded.startsWith(" /", endOfWord(folded, after));
+      int start = startOfHost(folded, end, 0);
+      if (hasSpace
+          && start < end
+          && after < text.text().length()
+          && Character.isLowerCase(text.text().charAt(after))
+          && host.region(start, folded.length()).lookingAt()) {
+        accept(text, host.start(), host.end(), found);
+      }
+    }
+  }
+
+  private static int endOfWord(String text, int start) {
+    int end = start;
+    while (end < text.length() && end - start < 8 && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static void accept(NormalisedText text, int first, int end, Consumer<Span> found) {
+    int start = withWords(text, first, end);
     boolean isProfile = PROFILE.matcher(text.folded()).region(start, end).lookingAt();
     found.accept(
         isProfile
             ? Span.certain(FindingKind.ACCOUNT, start, end, "het is een pagina op sociale media")
             : Span.certain(FindingKind.URL, start, end, "er staat een webadres"));
+  }
+
+  /** Where the dot was spelled out, so may be a host of some words: "witte wijk punt nl". */
+  private static int withWords(NormalisedText text, int start, int end) {
+    int dot = text.text().lastIndexOf('.', end - 1);
+    if (dot < start || text.originalEnd(dot + 1) - text.originalStart(dot) < 3) {
+      return start;
+    }
+    int at = start;
+    for (int words = 0; words < MOST_WORDS_OF_A_HOST; words++) {
+      int word =
+          at > 1 && text.text().charAt(at - 1) == ' ' ? startOfHost(text.text(), at - 1, 0) : at;
+      if (word >= at - 1 || NO_PART_OF_A_HOST.contains(text.folded().substring(word, at - 1))) {
+        return at;
+      }
+      at = word;
+    }
+    return at;
   }
 
   /** Behind a slash, a question mark or a port. */

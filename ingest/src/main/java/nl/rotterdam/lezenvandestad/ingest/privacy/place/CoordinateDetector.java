@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.place;
 
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.DutchWords;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.PartsOfSpeech;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.Anchors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NearDigits;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
@@ -19,24 +25,46 @@ final class CoordinateDetector implements Detector {
   /** Two numbers of two decimals in degrees have so many digits close together. */
   private static final int FEWEST_TOGETHER = 5;
 
-  private static final String DEGREES = "[+-]?\\d{1,3}[.,]\\d{3,15}";
+  private static final String DEGREES = "[+-]?\\d{1,3}(?: ?\\. ?|,)\\d{3,15}";
 
-  private static final Pattern DECIMAL = Pattern.compile("\\d[.,]\\d{2}");
+  /** What may stand between the two: "51.9225 N, 4.4792 E", "51.9225 noord 4.4792 oost". */
+  private static final String LINK =
+      "(?: ?(?:[°º]|graden))?(?: ?\\(?(?:n|nb|z|noord|noorderbreedte|breedte)\\b\\)?)?(?: ?[,;/|&x-] ?| )"
+          + "(?:(?:en|bij|op|e|o|ol|oost|lon(?:g|gitude)?|lng|lengte)\\b[ :=]{0,2}|[eo](?=\\d))?";
 
   private static final Pattern PAIR =
       Pattern.compile(
-          "(?<![\\d.,])(?:n|nb|lat(?:itude)?)?[ :=]{0,2}("
+          "(?<![\\d.,])("
               + DEGREES
-              + ")(?!\\d) ?°? ?(?:n|nb|z)?[ ,;/|]{1,3}(?:e|o|ol|lon(?:gitude)?|lng|en)?[ :=]{0,2}("
+              + ")(?!\\d)"
+              + LINK
+              + "("
               + DEGREES
-              + ")(?![\\d])(?: ?°? ?(?:e|o|ol|w)\\b)?");
+              + ")(?!\\d)(?: ?(?:[°º]|graden)?(?: ?\\(?(?:e|o|ol|w|oost|oosterlengte)\\b\\)?)?)?(?! ?(?:%|procent|miljoen|euro))");
 
   /** Two decimals are a kilometre: in and around the city, with what tells a point. */
   private static final Pattern COARSE =
       Pattern.compile(
-          "(?<![\\d.,])(?:\\bn ?5[0-3][.,]\\d{1,9}°?[ ,;/|]{1,3}[eo] ?0{0,2}[3-7][.,]\\d{1,9}|5[0-3][.,]\\d{1,9}°?"
-              + " ?n[ ,;/|]{1,3}0{0,2}[3-7][.,]\\d{1,9}°? ?[eo]|5(?:1\\.[89]|2\\.0)\\d{1,9}[ ,;/|]{1,3}0{0,2}4\\.[3-6]\\d{1,9}"
-              + "|(?<=(?:coord.{3,7}|gps|locatie)[ :]{1,2})5[0-3][.,]\\d{1,9}(?:[ ,;/|]{1,3}| en )0{0,2}[3-7][.,]\\d{1,9})");
+          "(?<![\\d.,])(?:5[0-3][.,]\\d{1,9}°?"
+              + " ?n[ ,;/|]{1,3}0{0,2}[3-7][.,]\\d{1,9}°? ?[eo]|5(?:1\\.[89]|2\\.0)\\d{1,9}[ ,;/|]{1,3}0{0,2}4\\.[3-6]\\d{1,9})");
+
+  /** "N 51.92 E 4.48". */
+  private static final Pattern NORTH_FIRST =
+      Pattern.compile("n ?5[0-3][.,]\\d{1,9}°?[ ,;/|]{1,3}[eo] ?0{0,2}[3-7][.,]\\d{1,9}");
+
+  /** The same where the note says that it is a point. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "(?<![\\d.,])(?:5[0-3][.,]\\d{1,9}"
+              + LINK
+              + "0{0,2}[3-7][.,]\\d{1,9}|[3-7][.,]\\d{2,9}"
+              + LINK
+              + "5[0-3][.,]\\d{2,9})(?!\\d)");
+
+  /** "31U 601000 5753000", "31UFT0100053000": UTM and MGRS in the zones of the country. */
+  private static final Pattern GRID =
+      Pattern.compile(
+          "(?<![a-z\\d])3[12]u(?: \\d{6} \\d{7}| ?[a-z]{2} ?\\d{4,5} ?\\d{4,5})(?!\\d)");
 
   /** "N 51 55.20 E 004 28.80", "51 55 20 N 4 28 45 E". */
   private static final Pattern SPACED_MINUTES =
@@ -47,86 +75,189 @@ final class CoordinateDetector implements Detector {
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "\\b(?:lat(?:itude)?|lon(?:gitude)?|lng|breedtegraad|lengtegraad)[ :=]{1,3}[+-]?\\d{1,3}[.,]\\d{1,15}");
+          "\\b(?:lat(?:itude)?|long?(?:itude)?|lng|breedtegraad|lengtegraad|noorderbreedte|oosterlengte|nb|ol)[ :=]{0,3}[+-]?\\d{1,3}[.,]\\d{1,15}");
 
   private static final Pattern MINUTES =
       Pattern.compile(
           "\\d{1,3} ?(?:°|º|graden) ?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:'|minuten|min)(?: ?(?:en"
-              + " )?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:\"|''|seconden))?"
+              + " )?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:\"|''|seconden|sec))?"
               + " ?(?:[nsewoz]\\b|nb|ol|noorder|ooster)?");
 
   private static final Pattern RD =
       Pattern.compile(
-          "\\bx ?[:=]? ?\\d{2,3}\\.?\\d{2,3}(?:[.,]\\d{1,3})?[ ,;/en]{1,5}y ?[:=]?"
+          "\\brd-?[xy] ?[:=]? ?\\d{2,3}\\.?\\d{3}(?!\\d)|\\bx ?[:=]? ?\\d{2,3}\\.?\\d{2,3}(?:[.,]\\d{1,3})?[ ,;/en]{1,5}y ?[:=]?"
               + " ?\\d{3}\\.?\\d{3}(?:[.,]\\d{1,3})?|\\b(?:rd|rijksdriehoek\\w{0,12}|coordina\\w{2,4}|xy)["
-              + " :=(-]{0,4}(?:coordina\\w{2,4}[ :=(]{1,3})?\\d{5,6}(?:[.,]\\d{1,3})?["
-              + " ,;/]{1,3}\\d{6}");
+              + " :=(-]{0,4}(?:coordina\\w{2,4}[ :=(]{1,3})?\\d{2,3}\\.?\\d{3}(?:[.,]\\d{1,3})?["
+              + " ,;/-]{1,3}\\d{3}\\.?\\d{3}(?!\\d)");
 
+  private static final String PLUS = "[2-9cfghjmpqrvwx]";
+
+  /** "9F36WFCH+2R", "WFCH+2R Rotterdam". */
   private static final Pattern PLUS_CODE =
       Pattern.compile(
-          "(?<![\\p{L}\\d])[2-9CFGHJMPQRVWX]{4,8}\\+[2-9CFGHJMPQRVWX]{2,3}(?![\\p{L}\\d])");
+          "(?<![\\p{L}\\d])(?:%1$s{4} ?)?(?<code>%1$s{4} ?\\+ ?%1$s{2,3})(?![\\p{L}\\d])(?: rotterdam)?"
+              .formatted(PLUS));
 
   private static final String THREE_WORDS =
       "\\p{L}{2,20}\\.\\p{L}{2,20}\\.\\p{L}{2,20}(?![\\p{L}.]\\p{L})";
 
+  /** With dots, or behind the name of the service with spaces or other signs. */
+  private static final String LOOSE_WORDS =
+      "\\p{L}{2,20}(?: ?[./-] ?| )\\p{L}{2,20}(?: ?[./-] ?| )\\p{L}{2,20}";
+
+  private static final String SERVICE =
+      "(?:w3w|what3words|what (?:3|three) words|drie ?woorden(?:adres)?)";
+
   private static final Pattern WORDS =
       Pattern.compile(
-          "/{2,3} ?"
+          "(?:/{2,3} ?"
               + THREE_WORDS
-              + "|(?:w3w|what3words|what 3 words)(?:\\.co(?:m|\\.uk))?[ :/=]{1,4}(?:is )?"
+              + "|/{3} ?"
+              + LOOSE_WORDS
+              + "|"
+              + SERVICE
+              + "(?:\\.co(?:m|\\.uk))?(?:[ -](?:code|adres|locatie))?(?:[ :/=]{1,4}(?:is |was )?)"
+              + LOOSE_WORDS
+              + "|"
               + THREE_WORDS
-              + "|\\p{L}{2,20}\\.\\p{L}{2,20}\\.\\p{L}{2,20}(?= (?:als|via|in|op|volgens) (?:w3w|what))");
+              + "(?=[ (]{1,2}(?:(?:als|via|in|op|volgens) )?"
+              + SERVICE
+              + "))");
+
+  /** Four letters or more each, with no space: no sentence is written so. */
+  private static final Pattern BARE_WORDS =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.@/-])[a-z]{4,20}\\.[a-z]{4,20}\\.[a-z]{4,20}(?![\\p{L}\\d/@-]|\\.\\p{L})");
+
+  private static final String[] SERVICES = {
+    "//", "w3w", "what3", "what 3", "what three", "drie woord", "driewoord"
+  };
+
+  /** A link to a point begins so (RFC 5870). */
+  private static final String GEO = "geo:";
+
+  private static final Pattern DOT = Pattern.compile("\\.");
+
+  private final DutchWords dutch = Lexicon.shared().dutch();
 
   @Override
   public void detect(NormalisedText normalised, Consumer<Span> found) {
     String text = normalised.text();
     String folded = normalised.folded();
-    if (folded.contains("//") || folded.contains("w3w") || folded.contains("words")) {
+    if (normalised.hasAny(SERVICES)) {
       for (Matcher words = WORDS.matcher(folded); words.find(); ) {
         found.accept(span(words.start(), words.end(), "het is een what3words-adres"));
       }
     }
-    if (text.indexOf('+') > 0) {
-      plusCodes(text, found);
+    if (text.indexOf('.') != text.lastIndexOf('.')) {
+      bareWords(normalised, found);
     }
-    if (normalised.hasAny("lat", "lon", "lng", "tegraad")) {
+    if (text.indexOf('+') > 0) {
+      plusCodes(folded, found);
+    }
+    if (normalised.hasAny("lat", "lon", "lng", "tegraad", "breedte", "lengte", "nb ", "ol ")) {
       find(LABELLED, folded, "het is een breedte- of een lengtegraad", found);
     }
-    if (normalised.hasAny("°", "º", "graden")) {
+    if (normalised.hasAny("°", "º", "graden", "gr ")) {
       find(MINUTES, folded, "het zijn graden en minuten", found);
     }
     if (normalised.densestDigits() < FEWEST_TOGETHER) {
       return;
     }
-    if (DECIMAL.matcher(folded).find()) {
-      decimals(folded, found);
+    if (hasTwoDecimals(folded)) {
+      decimals(normalised, found);
+    }
+    if (normalised.hasAny("31u", "32u")) {
+      find(GRID, folded, "het is een vak van de kaart", found);
     }
     if (normalised.hasAny("51 ", "52 ", "n5", "n 5")) {
       find(SPACED_MINUTES, folded, "het zijn graden en minuten", found);
     }
-    if (normalised.hasAny("x ", "x:", "x=", "rd ", "rd:", "rd-", "coordina", "rijks", "xy")) {
+    if (normalised.hasAny(
+        "x ", "x:", "x=", "rdx", "rd ", "rd:", "rd-", "coordina", "rijks", "xy")) {
       find(RD, folded, "het zijn RD-coördinaten", found);
     }
   }
 
-  private static void decimals(String folded, Consumer<Span> found) {
-    NearDigits.find(
-        PAIR,
-        folded,
-        16,
-        8,
-        pair -> {
-          if (isOnEarth(pair.group(1), 90) && isOnEarth(pair.group(2), 180)) {
-            found.accept(span(pair.start(), pair.end(), "het is een breedte- en een lengtegraad"));
-          }
-        });
-    find(COARSE, folded, "het is een breedte- en een lengtegraad", found);
+  /** Whether two numbers have two decimals each. */
+  private static boolean hasTwoDecimals(String folded) {
+    int count = 0;
+    for (int at = 1; at + 2 < folded.length() && count < 2; at++) {
+      if (folded.charAt(at) == '.' || folded.charAt(at) == ',') {
+        int before = folded.charAt(at - 1) == ' ' && at > 1 ? at - 2 : at - 1;
+        int after = folded.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+        count +=
+            after + 1 < folded.length()
+                    && Character.isDigit(folded.charAt(before))
+                    && Character.isDigit(folded.charAt(after))
+                    && Character.isDigit(folded.charAt(after + 1))
+                ? 1
+                : 0;
+      }
+    }
+    return count > 1;
   }
 
-  private static void plusCodes(String text, Consumer<Span> found) {
-    for (Matcher code = PLUS_CODE.matcher(text); code.find(); ) {
-      boolean hasDigit = code.group().chars().anyMatch(Character::isDigit);
-      if (hasDigit && code.group().chars().anyMatch(Character::isLetter)) {
+  private static void decimals(NormalisedText text, Consumer<Span> found) {
+    String folded = text.folded();
+    Anchors.atNumbers(
+        PAIR,
+        folded,
+        pair -> {
+          if (isPoint(number(pair.group(1)), number(pair.group(2)))) {
+            int start = folded.startsWith(GEO, pair.start() - 4) ? pair.start() - 4 : pair.start();
+            found.accept(span(start, pair.end(), "het is een breedte- en een lengtegraad"));
+          }
+        });
+    Consumer<MatchResult> point =
+        pair -> found.accept(span(pair.start(), pair.end(), "erbij staat dat het een plek is"));
+    Anchors.atNumbers(COARSE, folded, point);
+    Anchors.atWords(Set.of("n"), NORTH_FIRST, folded, point);
+    if (text.hasAny("coord", "gps", "locatie", "lat", "pin")) {
+      Anchors.atNumbers(ANNOUNCED, folded, point);
+    }
+  }
+
+  private void bareWords(NormalisedText text, Consumer<Span> found) {
+    String written = text.text();
+    Anchors.where(
+        at ->
+            isSmall(written, at)
+                && (at == 0 || !isSmall(written, at - 1))
+                && endsInDot(written, at),
+        BARE_WORDS,
+        written,
+        words -> {
+          if (DOT.splitAsStream(words.group()).noneMatch(this::isSmallWord)) {
+            found.accept(
+                span(words.start(), words.end(), "het heeft de vorm van een what3words-adres"));
+          }
+        });
+  }
+
+  private static boolean isSmall(String text, int at) {
+    return text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
+  }
+
+  /** Whether the word that begins here has a dot behind it, and another word behind that. */
+  private static boolean endsInDot(String text, int start) {
+    int at = start;
+    while (at < text.length() && isSmall(text, at)) {
+      at++;
+    }
+    return at + 1 < text.length() && text.charAt(at) == '.' && isSmall(text, at + 1);
+  }
+
+  /** "mooi.weer.vandaag" only lacks spaces. */
+  private boolean isSmallWord(String word) {
+    PartsOfSpeech parts = dutch.partsOf(word);
+    return parts.isFunctionWord() && !parts.isNoun();
+  }
+
+  private static void plusCodes(String folded, Consumer<Span> found) {
+    for (Matcher code = PLUS_CODE.matcher(folded); code.find(); ) {
+      boolean hasDigit = code.group("code").chars().anyMatch(Character::isDigit);
+      if (hasDigit && code.group("code").chars().anyMatch(Character::isLetter)) {
         found.accept(span(code.start(), code.end(), "het heeft de vorm van een Plus Code"));
       }
     }
@@ -141,11 +272,26 @@ final class CoordinateDetector implements Detector {
         matcher -> found.accept(span(matcher.start(), matcher.end(), reason)));
   }
 
-  /** "12.500 13.500" are amounts, with a dot after the thousands. */
-  private static boolean isOnEarth(String degrees, int most) {
-    int decimals = degrees.length() - 1 - Math.max(degrees.indexOf('.'), degrees.indexOf(','));
-    boolean isAmount = decimals == 3 && degrees.endsWith("00");
-    return !isAmount && Math.abs(Double.parseDouble(degrees.replace(',', '.'))) <= most;
+  private static String number(String degrees) {
+    return degrees.replace(" ", "").replace(',', '.');
+  }
+
+  /** "12.500 13.250" are amounts, with a dot after the thousands, but not around the country. */
+  private static boolean isPoint(String first, String second) {
+    double one = Math.abs(Double.parseDouble(first));
+    double other = Math.abs(Double.parseDouble(second));
+    boolean mayBeAmounts = decimals(first) == 3 || decimals(second) == 3;
+    return mayBeAmounts
+        ? isInCountry(one, other) || isInCountry(other, one)
+        : one <= 90 && other <= 180;
+  }
+
+  private static boolean isInCountry(double latitude, double longitude) {
+    return latitude >= 50 && latitude < 54 && longitude >= 3 && longitude < 8;
+  }
+
+  private static int decimals(String number) {
+    return number.length() - 1 - number.indexOf('.');
   }
 
   private static Span span(int start, int end, String reason) {

@@ -9,10 +9,12 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 /** A number behind a street: that of a house, or the count of what comes after it. */
 final class HouseNumber {
 
-  /** With what may be written behind it: "12 b", "12-2", "12 hs", "12 III", "12/3". */
+  private static final String MONTHS = "jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec";
+
+  /** With what may be written behind it: "12 b", "12-2", "12 hs", "12 III", "12/3", "12 b2". */
   static final String PATTERN =
-      "[1-9]\\d{0,3}(?!\\d)(?: ?-? ?(?:hs|bis|huis|rood|zwart|i{1,3}|iv|[a-h]\\b(?!"
-          + " ?\\d)|[a-z]\\b(?= ?(?:[.,;!?)]|$))))?(?:(?: ?[/-]"
+      "(?:[1-9](?: \\d){2,3}(?! ?\\d)|[1-9] \\d(?= ?(?:[.,;)]|$))|(?!112 (?:ge)?be|112 is)[1-9]\\d{0,3})(?!\\d)(?: ?-? ?(?:hs|bis|huis|rood|zwart|i{1,3}|iv|[a-h]\\b(?!"
+          + " ?\\d)|[a-z]\\d{1,2}\\b|[a-z]\\b(?= ?(?:[.,;!?)]|$))))?(?:(?: ?[/-]"
           + " ?|,? (?:en|t/?m|tot en met) )\\d{1,4}(?!\\d)[a-h]?)?(?![\\p{L}\\d%]|[.,:]\\d| ?(?:%|euro|€))";
 
   /** "12 uur", "3 keer", "40 man", "12 mei", "5 jongeren": what is counted, or when it was. */
@@ -27,11 +29,15 @@ final class HouseNumber {
           """
               .split("\\s+"));
 
+  /** "103 drie jongens aangehouden": a count of its own. */
+  private static final Set<String> NUMBERS =
+      Set.of("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "twaalf");
+
   /** Words behind a house number that look like a plural. */
   private static final Set<String> NO_PLURAL =
       Set.of(
           """
-          is en was wonen woont staan zitten hebben komen gaan worden waren werden langs
+          links rechts is en was wonen woont staan zitten hebben komen gaan worden waren werden langs
           tijdens tussen binnen buiten boven beneden heen hangen liggen wees sinds soms steeds
           telkens intussen tegen alleen samen dus als eens anders gisteren morgen vanmorgen
           ramen blijven hielden kwamen zaten stonden hadden gingen dealen dealt wordt thuis
@@ -44,6 +50,17 @@ final class HouseNumber {
 
   /** "12 2e etage", "12 3 hoog". */
   private static final Pattern FLOOR = Pattern.compile("\\d{1,2} ?(?:e|ste|de|hoog)\\b");
+
+  private static final Pattern COUNT =
+      Pattern.compile("(?!00|15|30|45)\\d{1,2} (?!uur|u\\b|%|procent|" + MONTHS + ")\\p{L}");
+
+  /** What else may belong to a house: "12, 14 en 16", "12, 3 hoog", "12 links", "12 app 3". */
+  private static final Pattern TAIL =
+      Pattern.compile(
+          ",? ?\\(?\\d{1,2} ?(?:e|de|ste)? ?(?:hoog|etage|verdieping|verd|woonlaag)\\b\\.?\\)?"
+              + "|(?<more>(?:, ?| en | ?& ?| ?\\+ ?)[1-9]\\d{0,3}(?: ?[a-h]\\b)?(?![\\p{L}\\d%]|[.,:]\\d))"
+              + "|,? (?:links|rechts|beneden|boven|achter|voor|begane grond|huis)\\b"
+              + "|,? (?:app(?:artement)?\\.?|apt\\.?|kamer|unit|box) ?\\d{1,3}\\b");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}'/]{1,30}+");
   private static final int WORDS_AHEAD = 3;
@@ -73,6 +90,9 @@ final class HouseNumber {
       if (COUNTED.contains(next) || isPlural(next)) {
         return false;
       }
+      if (ahead == 0 && NUMBERS.contains(next)) {
+        return true;
+      }
       boolean isAdjective = (next.endsWith("e") && next.length() > 3) || next.equals("a");
       if (!isAdjective) {
         return true;
@@ -80,6 +100,17 @@ final class HouseNumber {
       at = word.end();
     }
     return true;
+  }
+
+  /** Where the address ends whose house number ends here, with floors and further numbers. */
+  static int endOfAddress(NormalisedText text, int end) {
+    Matcher tail = TAIL.matcher(text.folded());
+    int at = end;
+    while (tail.region(at, text.folded().length()).lookingAt()
+        && (tail.group("more") == null || isOne(text, tail.end()))) {
+      at = tail.end();
+    }
+    return at;
   }
 
   /** An adjective that ends the sentence counted nothing. */
@@ -91,10 +122,12 @@ final class HouseNumber {
     return Character.isUpperCase(c);
   }
 
-  /** "12 - 15 jongeren": a number comes again. */
+  /** "12 - 15 jongeren", "20 30 uur", "12 000"; "12 3 jongens" is a house and a count. */
   private static boolean isRange(String folded, int at) {
     return at < folded.length()
-        && (Character.isDigit(folded.charAt(at)) || folded.charAt(at) == '%');
+        && (folded.charAt(at) == '%'
+            || (Character.isDigit(folded.charAt(at))
+                && !COUNT.matcher(folded).region(at, folded.length()).lookingAt()));
   }
 
   /** "12 en 13 mei", "30 a 40 jongeren". */

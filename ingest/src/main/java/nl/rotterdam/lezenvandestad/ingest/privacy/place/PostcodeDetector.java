@@ -3,11 +3,13 @@ package nl.rotterdam.lezenvandestad.ingest.privacy.place;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.Anchors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
@@ -30,7 +32,7 @@ final class PostcodeDetector implements Detector {
   /** "3014 x z huisnummer 8". */
   private static final Pattern LOOSE =
       Pattern.compile(
-          "(?<![\\d.,-])[1-9]\\d{3}[ .-]{1,3}[a-z][ .-]{1,3}[a-z](?![a-z])([ ,]{1,2}(?:nr|no|nummer|huisnummer)[.:]?"
+          "(?<![\\d.,-])(?:[1-9]\\d{3}[ .-]{1,3}(?<letters>[a-z][ .-]{0,3}[a-z])|[1-9]\\d \\d{2} ?(?<spoken>[a-z]{2}))(?![a-z])(?<number>[ ,.-]{1,2}(?:(?:nr|no|nummer|huisnummer)[.:]?)?"
               + " ?\\d{1,5}(?!\\d)(?: ?[a-z]\\b)?)?");
 
   /** The town behind a postcode belongs to the address. */
@@ -38,8 +40,6 @@ final class PostcodeDetector implements Detector {
       Pattern.compile(
           "[ ,]{1,2}(?:te |in )?(?:rotterdam|hoogvliet|rozenburg|pernis|hoek van holland|schiedam|vlaardingen"
               + "|barendrecht|capelle(?: aan den ijssel)?|ridderkerk|spijkenisse|krimpen(?: aan den ijssel)?)\\b");
-
-  private static final Pattern POSSIBLE = Pattern.compile("\\d{4} ?[a-z]{2}(?![a-z])");
 
   private static final Pattern ANNOUNCED = Pattern.compile("postcode(?: is)?[ :]{1,2}$");
 
@@ -70,42 +70,59 @@ final class PostcodeDetector implements Detector {
       return;
     }
     loose(normalised, found);
-    if (!POSSIBLE.matcher(folded).find()) {
-      return;
-    }
-    Matcher matcher = POSTCODE.matcher(folded);
-    int from = 0;
-    while (matcher.find(from)) {
-      boolean isOne = isPostcode(normalised, matcher);
-      if (isOne) {
-        found.accept(
-            Span.certain(
-                FindingKind.ADRES,
-                matcher.start(),
-                withTown(folded, matcher.end()),
-                "er staat een volledige postcode"));
-      }
-      from = isOne ? matcher.end() : matcher.start() + 1;
-    }
+    Anchors.atNumbers(
+        POSTCODE,
+        folded,
+        postcode -> {
+          if (isPostcode(normalised, postcode)) {
+            found.accept(
+                Span.certain(
+                    FindingKind.ADRES,
+                    postcode.start(),
+                    withTown(folded, postcode.end()),
+                    "er staat een volledige postcode"));
+          }
+        });
   }
 
-  private static int withTown(String folded, int end) {
+  static int withTown(String folded, int end) {
     Matcher town = TOWN.matcher(folded).region(end, folded.length());
     return town.lookingAt() ? town.end() : end;
   }
 
   private static void loose(NormalisedText normalised, Consumer<Span> found) {
-    for (Matcher loose = LOOSE.matcher(normalised.folded()); loose.find(); ) {
-      boolean announced = ANNOUNCED.matcher(normalised.before(loose.start(), 16)).find();
-      if (announced || loose.group(1) != null) {
-        found.accept(
-            Span.certain(
-                FindingKind.ADRES, loose.start(), loose.end(), "er staat een volledige postcode"));
-      }
-    }
+    Anchors.atNumbers(
+        LOOSE,
+        normalised.folded(),
+        loose -> {
+          boolean announced = ANNOUNCED.matcher(normalised.before(loose.start(), 16)).find();
+          if (announced || isInCapitals(normalised, loose) || isNumbered(loose)) {
+            found.accept(
+                Span.certain(
+                    FindingKind.ADRES,
+                    loose.start(),
+                    loose.end(),
+                    "er staat een volledige postcode"));
+          }
+        });
   }
 
-  private static boolean isPostcode(NormalisedText text, Matcher matcher) {
+  private static boolean isNumbered(MatchResult loose) {
+    String number = loose.group("number");
+    return number != null && number.contains("n");
+  }
+
+  /** "3011-AB", "3011 A B"; "2024 - EU" is no postcode. */
+  private static boolean isInCapitals(NormalisedText text, MatchResult loose) {
+    String group = loose.group("letters") == null ? "spoken" : "letters";
+    String letters = text.text().substring(loose.start(group), loose.end(group));
+    boolean isYear =
+        text.folded().startsWith("19", loose.start())
+            || text.folded().startsWith("20", loose.start());
+    return !isYear && letters.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean isPostcode(NormalisedText text, MatchResult matcher) {
     String letters = matcher.group(4);
     String written = text.text().substring(matcher.start(4), matcher.end(4));
     boolean capitals = !written.equals(letters);

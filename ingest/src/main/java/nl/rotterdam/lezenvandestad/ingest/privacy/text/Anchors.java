@@ -3,6 +3,7 @@ package nl.rotterdam.lezenvandestad.ingest.privacy.text;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,39 @@ public final class Anchors {
         found.accept(matcher.toMatchResult());
       }
       at = Math.max(end, at + 1);
+    }
+  }
+
+  /**
+   * Gives each match that begins where one of these, which are in lower case, stands in the folded
+   * text.
+   *
+   * @param text what the pattern is tried on: the folded text, or the same with its capitals
+   */
+  public static void at(
+      Pattern pattern,
+      String folded,
+      String text,
+      Consumer<MatchResult> found,
+      String... beginnings) {
+    Matcher matcher = matcher(pattern, text);
+    for (String beginning : beginnings) {
+      for (int at = folded.indexOf(beginning); at >= 0; at = folded.indexOf(beginning, at + 1)) {
+        if (matcher.region(at, text.length()).lookingAt()) {
+          found.accept(matcher.toMatchResult());
+        }
+      }
+    }
+  }
+
+  /** Gives each match that begins at a place of which this holds. */
+  public static void where(
+      IntPredicate mayBegin, Pattern pattern, String text, Consumer<MatchResult> found) {
+    Matcher matcher = matcher(pattern, text);
+    for (int at = 0; at < text.length(); at++) {
+      if (mayBegin.test(at) && matcher.region(at, text.length()).lookingAt()) {
+        found.accept(matcher.toMatchResult());
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 public final class NormalisedText {
 
   private static final int NEAR = 4;
+  private static final char DELETE = 0x7F;
 
   private final String text;
   private final String folded;
@@ -67,6 +68,13 @@ public final class NormalisedText {
     int[] starts = new int[original.length() + 16];
     int[] ends = new int[starts.length];
     for (int at = 0; at < original.length(); ) {
+      char c = original.charAt(at);
+      if (c >= ' ' && c < DELETE && text.length() < starts.length) {
+        starts[text.length()] = at;
+        ends[text.length()] = ++at;
+        text.append(c);
+        continue;
+      }
       int codePoint = original.codePointAt(at);
       int after = at + Character.charCount(codePoint);
       if (PlainForms.isMark(codePoint)) {

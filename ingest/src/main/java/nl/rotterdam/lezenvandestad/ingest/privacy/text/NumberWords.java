@@ -33,6 +33,8 @@ final class NumberWords {
   private static final Map<String, String> DIGITS = digits();
 
   /** What o, l, i, s, b, e and z pass for; the last four only among so many digits. */
+  private static final String ALIKE = "olisbez";
+
   private static final String ALIKE_DIGITS = "0115832";
 
   private static final int MANY = 5;
@@ -65,7 +67,7 @@ final class NumberWords {
    * @param word in lower case without accents
    */
   static Optional<String> digits(String word) {
-    if (word.length() > LONGEST_WORD) {
+    if (word.length() > LONGEST_WORD || !mayBeNumber(word)) {
       return Optional.empty();
     }
     Optional<String> hundreds = hundreds(word);
@@ -73,7 +75,20 @@ final class NumberWords {
       return hundreds;
     }
     int written = digitsIn(word);
-    String alike = written == 0 ? "" : written < MANY ? "oli" : "olisbez";
+    String alike = written == 0 ? "" : written < MANY ? "oli" : ALIKE;
+    return digits(word, alike);
+  }
+
+  /** The same of a word that stands between digits, where more letters pass for one: "06 4S 67". */
+  static Optional<String> digitsAmidDigits(String word) {
+    return word.length() <= SHORTEST && digitsIn(word) > 0 ? digits(word, ALIKE) : Optional.empty();
+  }
+
+  private static boolean mayBeNumber(String word) {
+    return "netdvzaofsh".indexOf(word.charAt(0)) >= 0 || digitsIn(word) > 0;
+  }
+
+  private static Optional<String> digits(String word, String alike) {
     StringBuilder digits = new StringBuilder();
     int at = 0;
     while (at < word.length()) {
@@ -95,7 +110,7 @@ final class NumberWords {
     return Optional.of(digits.toString());
   }
 
-  /** "tweehonderdtwaalf", "negentienhonderdzevenentachtig" and "tweeduizendvier". */
+  /** "tweehonderdtwaalf", "negentienhonderdzevenentachtig" and "drieduizendelf". */
   private static Optional<String> hundreds(String word) {
     int hundred = word.indexOf("honderd");
     if (hundred > 0) {
@@ -104,8 +119,14 @@ final class NumberWords {
     if (hundred == 0) {
       return hundreds("een", word.substring("honderd".length()));
     }
-    return word.startsWith("tweeduizend")
-        ? hundreds("twintig", word.substring("tweeduizend".length()))
+    int thousand = word.indexOf("duizend");
+    return thousand > 0
+        ? hundreds(
+                DIGITS.getOrDefault(word.substring(0, thousand), "").length() == 1
+                    ? word.substring(0, thousand)
+                    : "",
+                word.substring(thousand + "duizend".length()))
+            .map(digits -> digits.charAt(0) + "0" + digits.substring(1))
         : Optional.empty();
   }
 
@@ -116,6 +137,20 @@ final class NumberWords {
     return !first.isEmpty() && !first.equals("0") && !last.isEmpty()
         ? Optional.of(first + (last.length() == 1 ? "0" + last : last))
         : Optional.empty();
+  }
+
+  /** What an ordinal stands for: "twaalfde" is 12. */
+  static Optional<String> ordinal(String word) {
+    return switch (word) {
+      case "eerste" -> Optional.of("1");
+      case "derde" -> Optional.of("3");
+      default -> {
+        int end = word.endsWith("ste") ? 3 : word.endsWith("de") ? 2 : 0;
+        yield end == 0
+            ? Optional.empty()
+            : Optional.ofNullable(DIGITS.get(word.substring(0, word.length() - end)));
+      }
+    };
   }
 
   /** The longest number word wins: "vierendertig" is no four. */

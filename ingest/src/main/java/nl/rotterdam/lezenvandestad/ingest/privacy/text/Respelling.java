@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads what was spelled out: number words and letters for digits as digits ("nul zes", "O6"), and
@@ -15,20 +18,65 @@ public final class Respelling {
   /** One stretch of the text and what it stands for. */
   private record Change(int start, int end, String replacement) {}
 
+  private static final int LONGEST_NUMBER = 40;
+
+  private static final Set<String> LINKS =
+      Set.of("en", "dan", "daarna", "vervolgens", "toen", "daarachter", "gevolgd");
+
+  private static final Set<Character> TIMES =
+      Set.of('t', 'd', 'v', 'z', '2', '3', '4', '5', '6', '7');
+
+  /** One of these stands in a note in which "punt" is a dot. */
+  private static final String[] DOTTED = {
+    "staart",
+    " at ",
+    "(at",
+    "[at",
+    "w3w",
+    "what3",
+    "what 3",
+    "what three",
+    "drie woord",
+    "driewoord",
+    "//",
+    "slash slash",
+    "slashes",
+    "streep schuine"
+  };
+
+  /** One of these stands in a note that tells a number in parts. */
+  private static final String[] NUMBERS = {
+    "06", "nul zes", "nulzes", "0 6", "bsn", "nummer", "rekening", "kenteken"
+  };
+
+  /** Between two parts of a number: "06, daarna 1234, en dan 5678". */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?:en |en toen )?(?:dan|daarna|vervolgens|toen|daarachter|gevolgd door)(?: nog)?(?: de)? ");
+
+  /** "drie keer de vijf"; what is counted is no digit: "drie keer vijf weken". */
+  private static final Pattern MULTIPLE =
+      Pattern.compile(
+          "(twee|drie|vier|vijf|zes|zeven|[2-7]) ?(?:keer|maal|x) (?:de |een )?(nul|een|twee|drie|vier|vijf"
+              + "|zes|zeven|acht|negen|\\d)(?=[,.;]? ?(?:$|\\d|en dan|dan|daarna|nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|dubbel))");
+
+  /** What ordinals are read before: "twaalfde mei", "derde verdieping". */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          " (?:van )?(?:de )?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
+              + "|november|december|etage|verdieping|woonlaag)\\b");
+
   private final String text;
   private final String folded;
-  private final boolean hasAt;
+  private final boolean hasDots;
+  private final boolean hasNumber;
   private final List<Change> changes = new ArrayList<>();
 
   private Respelling(NormalisedText base) {
     this.text = base.text();
     this.folded = base.folded();
-    this.hasAt =
-        text.indexOf('@') >= 0
-            || folded.contains("staart")
-            || folded.contains(" at ")
-            || folded.contains("(at")
-            || folded.contains("[at");
+    this.hasDots = text.indexOf('@') >= 0 || base.hasAny(DOTTED);
+    this.hasNumber = base.hasAny(NUMBERS);
   }
 
   /**
@@ -42,25 +90,91 @@ public final class Respelling {
   }
 
   private void collect() {
-    int doubledAt = -1;
     for (int at = 0; at < folded.length(); ) {
       int end = endOfWord(at);
-      if (end - at < 2) {
-        at = Math.max(at + 1, singleOrSign(at));
-        continue;
-      }
       String word = folded.substring(at, end);
-      if (word.equals("dubbel") || word.equals("dubbele")) {
-        doubledAt = at;
-      } else if (word.equals("schuine") && folded.startsWith(" streep", end)) {
-        end += " streep".length();
-        addSign(at, end, "/");
+      int spelled = SpokenLetters.mayBegin(word) ? spelled(at) : at;
+      if (spelled > at) {
+        at = spelled;
+      } else if (end - at < 2) {
+        at = Math.max(at + 1, singleOrSign(at));
       } else {
-        change(word, doubledAt, at, end);
-        doubledAt = -1;
+        at = word(word, at, end);
       }
-      at = end;
     }
+  }
+
+  private int spelled(int start) {
+    Optional<SpokenLetters.Spelled> spelled =
+        isWordStart(start) ? SpokenLetters.at(folded, start) : Optional.empty();
+    spelled.ifPresent(code -> changes.add(new Change(start, code.end(), code.code())));
+    return spelled.map(SpokenLetters.Spelled::end).orElse(start);
+  }
+
+  private boolean isWordStart(int at) {
+    return at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1));
+  }
+
+  /** Past this word and what was read with it. */
+  private int word(String word, int start, int end) {
+    int sign = SignWords.endOfTwoWords(folded, start, end);
+    if (sign > end) {
+      addSign(start, sign, SignWords.ofTwoWords(word));
+      return sign;
+    }
+    int multiple = multiple(start);
+    if (multiple > start) {
+      return multiple;
+    }
+    int link = LINKS.contains(word) ? link(start) : start;
+    if (link > start) {
+      return link;
+    }
+    if ((word.equals("dubbel") || word.equals("dubbele")) && end < folded.length()) {
+      return doubled(start, end + 1);
+    }
+    change(word, start, start, end);
+    return end;
+  }
+
+  /** "dubbel vijf" is 55. */
+  private int doubled(int start, int next) {
+    int end = endOfWord(next);
+    if (end - next > 1) {
+      change(folded.substring(next, end), start, next, end);
+    }
+    return Math.max(end, next);
+  }
+
+  private int multiple(int start) {
+    Matcher multiple = MULTIPLE.matcher(folded).region(start, folded.length());
+    if (!TIMES.contains(folded.charAt(start)) || !multiple.lookingAt()) {
+      return start;
+    }
+    int times = Integer.parseInt(digits(multiple.group(1)));
+    changes.add(new Change(start, multiple.end(), digits(multiple.group(2)).repeat(times)));
+    return multiple.end();
+  }
+
+  private int link(int start) {
+    Matcher link = LINK.matcher(folded).region(start, folded.length());
+    if (!hasNumber
+        || !link.lookingAt()
+        || !isNumber(wordBefore(start))
+        || !isNumber(wordAfter(link.end() - 1))) {
+      return start;
+    }
+    int from = start;
+    while (from > 0 && " ,".indexOf(folded.charAt(from - 1)) >= 0) {
+      from--;
+    }
+    int last = changes.isEmpty() ? 0 : changes.getLast().end();
+    changes.add(new Change(Math.max(from, last), link.end(), " "));
+    return link.end();
+  }
+
+  private static String digits(String word) {
+    return NumberWords.digits(word).orElseThrow();
   }
 
   /**
@@ -85,25 +199,60 @@ public final class Respelling {
     return end;
   }
 
-  private void change(String word, int doubledAt, int start, int end) {
+  /**
+   * @param from where the change begins: at the word, or at "dubbel" before it
+   */
+  private void change(String word, int from, int start, int end) {
     if (SignWords.isOne(word)) {
-      String sign = SignWords.read(folded, start, end, hasAt);
+      String sign = SignWords.read(folded, start, end, hasDots, isBetweenNumbers(start, end));
       if (!sign.isEmpty()) {
         addSign(start, end, sign);
       }
       return;
     }
+    String glued = SignWords.readGlued(word);
+    if (!glued.isEmpty()) {
+      changes.add(new Change(start, end, glued));
+      return;
+    }
+    if (word.endsWith("de") || word.endsWith("ste")) {
+      if (NUMBERED.matcher(folded).region(end, folded.length()).lookingAt()) {
+        NumberWords.ordinal(word).ifPresent(day -> changes.add(new Change(from, end, day + "e")));
+      }
+      return;
+    }
     int age = word.indexOf("jarig");
     if (age > 0) {
-      change(word.substring(0, age), doubledAt, start, start + age);
-    } else if (!isAllDigits(word) && !isLoneArticle(word, start, end)) {
+      change(word.substring(0, age), from, start, start + age);
+    } else if (!isAllDigits(word) && !isLoneArticle(word, start, end) && !isCount(from, end)) {
       NumberWords.digits(word)
-          .ifPresent(digits ->
-              changes.add(
-                  doubledAt < 0
-                      ? new Change(start, end, digits)
-                      : new Change(doubledAt, end, digits.charAt(0) + digits)));
+          .or(() ->
+              isBetweenNumbers(start, end) ? NumberWords.digitsAmidDigits(word) : Optional.empty())
+          .ifPresent(digits -> addNumber(from, start, end, digits));
     }
+  }
+
+  /** Digits spelled one by one are one number: "vijf een punt acht" is "51.8". */
+  private void addNumber(int from, int start, int end, String digits) {
+    if (from < start) {
+      changes.add(new Change(from, end, digits.charAt(0) + digits));
+      return;
+    }
+    boolean goesOn =
+        digits.length() == 1
+            && !changes.isEmpty()
+            && changes.getLast().end() == start - 1
+            && folded.charAt(start - 1) == ' '
+            && isDigit(changes.getLast().replacement());
+    changes.add(new Change(goesOn ? start - 1 : start, end, digits));
+  }
+
+  private static boolean isDigit(String replacement) {
+    return replacement.length() == 1 && Character.isDigit(replacement.charAt(0));
+  }
+
+  private boolean isBetweenNumbers(int start, int end) {
+    return isNumber(wordBefore(start)) && isNumber(wordAfter(end));
   }
 
   /** A sign takes its brackets with it and the spaces around them: "jan (at) voorbeeld". */
@@ -123,7 +272,18 @@ public final class Respelling {
 
   /** "een" is a number only beside another: "nul een nul", "een twee drie". */
   private boolean isLoneArticle(String word, int start, int end) {
-    return word.equals("een") && !isNumber(wordBefore(start)) && !isNumber(wordAfter(end));
+    return word.equals("een") && !isInNumber(wordBefore(start)) && !isInNumber(wordAfter(end));
+  }
+
+  /** "twee bijeenkomsten", "drie jongens": a number of its own that counts what follows. */
+  private boolean isCount(int start, int end) {
+    String next = wordAfter(end);
+    boolean isPlural = next.length() > 3 && (next.endsWith("en") || next.endsWith("s"));
+    return isPlural && !isInNumber(next) && !isInNumber(wordBefore(start));
+  }
+
+  private static boolean isInNumber(String word) {
+    return isNumber(word) || word.equals("punt") || word.equals("komma");
   }
 
   private static boolean isNumber(String word) {
@@ -136,7 +296,9 @@ public final class Respelling {
       end--;
     }
     int from = end;
-    while (from > 0 && end - from < 20 && Character.isLetterOrDigit(folded.charAt(from - 1))) {
+    while (from > 0
+        && end - from < LONGEST_NUMBER
+        && Character.isLetterOrDigit(folded.charAt(from - 1))) {
       from--;
     }
     return folded.substring(from, end);
@@ -150,14 +312,21 @@ public final class Respelling {
       from++;
     }
     int to = from;
-    while (to < folded.length() && to - from < 20 && Character.isLetterOrDigit(folded.charAt(to))) {
+    while (to < folded.length()
+        && to - from < LONGEST_NUMBER
+        && Character.isLetterOrDigit(folded.charAt(to))) {
       to++;
     }
     return folded.substring(from, to);
   }
 
   private static boolean isAllDigits(String word) {
-    return word.chars().allMatch(Character::isDigit);
+    for (int at = 0; at < word.length(); at++) {
+      if (!Character.isDigit(word.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int endOfWord(int start) {
@@ -168,10 +337,10 @@ public final class Respelling {
     return at;
   }
 
-  /** What a change puts in is never longer than what it takes out. */
   private NormalisedText read() {
     StringBuilder read = new StringBuilder();
-    int[] starts = new int[text.length()];
+    int added = changes.stream().mapToInt(change -> change.replacement().length()).sum();
+    int[] starts = new int[text.length() + added];
     int[] ends = new int[starts.length];
     int at = 0;
     for (Change change : changes) {

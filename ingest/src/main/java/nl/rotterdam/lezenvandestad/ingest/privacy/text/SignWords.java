@@ -3,6 +3,7 @@ package nl.rotterdam.lezenvandestad.ingest.privacy.text;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Signs of addresses and codes written as words: "apenstaartje", "punt nl", "streepje". */
@@ -26,24 +27,46 @@ final class SignWords {
           Map.entry("dash", "-"),
           Map.entry("hyphen", "-"),
           Map.entry("underscore", "_"),
+          Map.entry("onderstreep", "_"),
+          Map.entry("onderstreepje", "_"),
+          Map.entry("laagstreepje", "_"),
+          Map.entry("dubbelepunt", ":"),
+          Map.entry("komma", ","),
+          Map.entry("backslash", "/"),
+          Map.entry("slashes", "///"),
           Map.entry("slash", "/"),
           Map.entry("plus", "+"));
 
   /** Words that mean something else too, so that what stands around them decides. */
   private static final Set<String> AMBIGUOUS =
-      Set.of("at", "aapje", "dot", "punt", "puntje", "plus", "streep");
+      Set.of("at", "aapje", "dot", "punt", "puntje", "plus", "streep", "komma");
 
-  private static final String DOT = "(?: ?[.,(\\[{]| )(?:punt|dot)?[)\\]}]? ?";
+  /** Signs of two words: the first, then what may follow it. */
+  private static final Map<String, String> TWO_WORDS =
+      Map.of(
+          "schuine", "/", "dubbele", ":", "laag", "_", "lage", "_", "liggend", "_", "forward", "/");
+
+  private static final Pattern SECOND_WORD = Pattern.compile(" (?:streep(?:je)?|punt|slash)\\b");
+
+  /** "janapenstaartjegmailpuntcom", "voorbeeldpuntnl". */
+  private static final Pattern GLUED_AT =
+      Pattern.compile("^(.{2,})ap(?:en?|e)staart(?:je)?(.{2,})$");
+
+  private static final Pattern GLUED_DOT = Pattern.compile("^(.{3,})(?:punt|dot)(nl|com|net)$");
+
+  private static final String DOT = "(?: ?[.,(\\[{]| )[\"']?(?:punt|dot)?[)\\]}\"']? ?";
 
   private static final Pattern HOST =
       Pattern.compile(
-          "[ )\\]}>_-]{0,3}(?:[a-z\\d-]{2,63} (?:nl|com)\\b|(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|protonmail|proton|ziggo|kpnmail"
+          "[ )\\]}>_\"'|-]{0,3}(?:[a-z\\d-]{2,63} (?:nl|com)\\b|(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|protonmail|proton|ziggo|kpnmail"
               + "|kpn|planet|xs4all|upcmail|casema|home|chello)\\b|[a-z\\d-]{1,63}"
               + DOT
               + "(?:nl|com|org|net|eu|be|de|info|nu|io|co|example|online)\\b)");
 
   private static final Pattern TOP_LEVEL =
-      Pattern.compile("[ )\\]}>]{0,2}(?:nl|com|org|net|eu|be|info|io|example)\\b");
+      Pattern.compile(
+          "[ )\\]}>\"']{0,2}(?:(?:nl|com|org|net|eu|be|info|io|example|gg|ly)\\b"
+              + "|[a-z]{2,6}(?: ?/| slash| schuine streep))");
 
   private static final int LOOK_AHEAD = 80;
 
@@ -54,8 +77,34 @@ final class SignWords {
     return SIGNS.containsKey(word);
   }
 
-  /** What it stands for; empty when it is a word here. */
-  static String read(String folded, int start, int end, boolean hasAt) {
+  /** Where a sign of two words ends that begins with this word; {@code end} when there is none. */
+  static int endOfTwoWords(String folded, int start, int end) {
+    if (!TWO_WORDS.containsKey(folded.substring(start, end))) {
+      return end;
+    }
+    Matcher second = SECOND_WORD.matcher(folded).region(end, folded.length());
+    return second.lookingAt() ? second.end() : end;
+  }
+
+  /** The sign of two words of which this is the first. */
+  static String ofTwoWords(String first) {
+    return TWO_WORDS.getOrDefault(first, "");
+  }
+
+  /** A word with signs in it as it is meant; empty when there are none. */
+  static String readGlued(String word) {
+    String read = word.contains("staart") ? GLUED_AT.matcher(word).replaceFirst("$1@$2") : word;
+    boolean hasEnd = read.endsWith("nl") || read.endsWith("com") || read.endsWith("net");
+    read = hasEnd ? GLUED_DOT.matcher(read).replaceFirst("$1.$2") : read;
+    return read.equals(word) ? "" : read;
+  }
+
+  /**
+   * What it stands for; empty when it is a word here.
+   *
+   * @param hasDots whether the note has what dots are spelled for
+   */
+  static String read(String folded, int start, int end, boolean hasDots, boolean isBetweenNumbers) {
     String word = folded.substring(start, end);
     String sign = SIGNS.get(word);
     if (sign == null) {
@@ -67,21 +116,17 @@ final class SignWords {
     String next = folded.substring(end, Math.min(folded.length(), end + LOOK_AHEAD));
     return switch (sign) {
       case "@" -> HOST.matcher(next).lookingAt() ? sign : "";
+      case "," -> isBetweenNumbers ? sign : "";
       case "+" -> next.startsWith(" ") ? sign : "";
       case "-" -> isDigit(folded, start - 2) || isDigit(folded, end + 1) ? sign : "";
       default ->
-          hasAt
+          hasDots
                   || folded.startsWith("www", start - 4)
                   || TOP_LEVEL.matcher(next).lookingAt()
-                  || isBetweenDigits(folded, start, end)
+                  || isBetweenNumbers
               ? sign
               : "";
     };
-  }
-
-  /** "192 punt 0", "06 streep 12". */
-  private static boolean isBetweenDigits(String folded, int start, int end) {
-    return isDigit(folded, start - 2) && isDigit(folded, end + 1);
   }
 
   private static boolean isDigit(String text, int at) {
@@ -92,7 +137,7 @@ final class SignWords {
   static boolean isBracketed(String folded, int start, int end) {
     return start > 0
         && end < folded.length()
-        && "([{<_-*".indexOf(folded.charAt(start - 1)) >= 0
-        && ")]}>_-*".indexOf(folded.charAt(end)) >= 0;
+        && "([{<_-*\"'|".indexOf(folded.charAt(start - 1)) >= 0
+        && ")]}>_-*\"'|".indexOf(folded.charAt(end)) >= 0;
   }
 }

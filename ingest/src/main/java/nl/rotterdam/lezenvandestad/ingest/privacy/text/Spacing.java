@@ -44,18 +44,23 @@ final class Spacing {
         && Character.isLetterOrDigit(folded.charAt(at + 2));
   }
 
-  /** Where "[.]", "(@)" or "(a)" within a word ends that begins here; else {@code start}. */
+  /** Where "[.]", "(@)" or "(a)" between two words ends that begins here; else {@code start}. */
   static int endOfBracketedSign(String folded, int start) {
-    boolean isInWord =
-        start > 0
-            && start + 3 < folded.length()
-            && Character.isLetterOrDigit(folded.charAt(start - 1))
-            && Character.isLetterOrDigit(folded.charAt(start + 3));
+    boolean isInWord = isBesideWord(folded, start - 1, -1) && isBesideWord(folded, start + 3, 1);
     return isInWord
+            && start + 2 < folded.length()
             && "([{<".indexOf(folded.charAt(start)) >= 0
             && ".@a-".indexOf(folded.charAt(start + 1)) >= 0
             && ")]}>".indexOf(folded.charAt(start + 2)) >= 0
         ? start + 3
         : start;
+  }
+
+  /** Whether a letter or digit stands here, or one space further. */
+  private static boolean isBesideWord(String folded, int at, int step) {
+    int beside = at > 0 && at < folded.length() && folded.charAt(at) == ' ' ? at + step : at;
+    return beside >= 0
+        && beside < folded.length()
+        && Character.isLetterOrDigit(folded.charAt(beside));
   }
 }
