@@ -73,9 +73,7 @@ class DpiaTest {
         fact("een notitie blijft", kept(Topics.REPORTS.name())),
         fact("tellingen per kwartier blijven", Resolution.QUARTER.kept().toHours() + " uur"),
         fact("tellingen per dag blijven", days(Resolution.DAY.kept())),
-        fact(
-            "id's blijven",
-            kept(Streams.GROUP + "-acceptance-day-by-report-store-changelog")),
+        fact("id's blijven", kept(Streams.GROUP + "-acceptance-day-by-report-store-changelog")),
         fact("een gesloten waarschuwing blijft", kept(Topics.ALERTS.name())),
         fact("een beoordeling blijft", kept(Topics.ASSESSMENTS.name())),
         fact("wat samen is verteld blijft", kept(Topics.BUNDLES.name())),

@@ -208,10 +208,13 @@ class RetentionIT {
   }
 
   private void awaitGoneAfter(Duration time, String... texts) {
-    Await.until("after " + time + " its bytes are gone", GONE, () -> {
-      sweep(InstantSource.offset(CLOCK, time));
-      return Stream.of(texts).noneMatch(this::isOnDisk);
-    });
+    Await.until(
+        "after " + time + " its bytes are gone",
+        GONE,
+        () -> {
+          sweep(InstantSource.offset(CLOCK, time));
+          return Stream.of(texts).noneMatch(this::isOnDisk);
+        });
   }
 
   private static long today(Instant now) {
@@ -320,8 +323,7 @@ class RetentionIT {
 
   private void sweep(InstantSource clock) {
     ReportSweep.of(broker.bootstrapServers(), clock).run();
-    StreamsSweeps.of(
-            broker.bootstrapServers(), installation.areas(), installation.themes(), clock)
+    StreamsSweeps.of(broker.bootstrapServers(), installation.areas(), installation.themes(), clock)
         .forEach(Sweep::run);
     if (hasBundles()) {
       BundleTopic.sweep(broker.bootstrapServers(), clock).run();

@@ -53,7 +53,7 @@ public final class CellState {
     if (days == next.days) {
       return Set.of();
     }
-    return days.all().stream()
+    return days.unlike(next.days).stream()
         .filter(point -> !point.tally().isWithin(next.tally(point.day())))
         .map(DayPoint::day)
         .collect(Collectors.toUnmodifiableSet());

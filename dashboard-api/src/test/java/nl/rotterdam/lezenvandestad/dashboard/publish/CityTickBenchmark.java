@@ -109,8 +109,7 @@ public class CityTickBenchmark {
         releases.tick();
       }
     }
-    history =
-        log.read().stream().filter(Bundle.class::isInstance).map(Bundle.class::cast).toList();
+    history = log.read().stream().filter(Bundle.class::isInstance).map(Bundle.class::cast).toList();
     for (int times = 1; times <= TICKS_BEFORE + 1; times++) {
       city.apply(reportsOf(Fixtures.NOW, times));
       states.add(city.state());

@@ -20,6 +20,7 @@ public enum ThemeStanding {
 
   /** So long before its end a theme warns. */
   public static final Duration WARNING = Duration.ofDays(30);
+
   private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   /** How the passport stands on this day. */
