@@ -17,6 +17,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
@@ -30,20 +32,43 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Fork(1)
 public class PrivacyGateBenchmark {
 
+  private static final int LENGTH = 300;
+
   private static final String CLEAN =
       "Op de Beijerlandselaan en rond de markt is het rustiger dan vorige week. Ongeveer 40"
           + " jongeren van 14 tot 18 kwamen na 20.00 uur bij elkaar, er werd gezongen en er was"
           + " geen politie nodig. Winkeliers zeggen dat de twee bijeenkomsten in het Huis van de"
           + " Wijk goed deden. Op insta gaan nog filmpjes rond.  ";
 
-  private static final String DIRTY =
+  private static final String FULL =
       "De bewoner van Mathenesserweg 12 b belde vanaf 06-12345678 dat het kenteken 12-ABC-3 weer"
           + " voor de deur stond. Hij wil antwoord op jan apenstaartje voorbeeld punt nl of via"
           + " @jan_010. De man van 43 (BSN 111222333) werd boos, hij wil geld op NL91 ABNA 0417"
           + " 1643 00, zei hij om 12 uur tegen de mensen.   ";
 
-  /** The note. */
-  @Param({"clean", "dirty", "digits", "digits x 2", "dots", "dots x 2", "at", "at x 2"})
+  /** A note as most that are refused: a street with its number and a phone number. */
+  private static final String FINDS =
+      "Op de Beijerlandselaan en rond de markt is het rustiger dan vorige week. Ongeveer 40"
+          + " jongeren van 14 tot 18 kwamen na 20.00 uur bij elkaar, er werd gezongen en er was"
+          + " geen politie nodig. Een bewoner van de Putselaan 12 vraagt of we hem bellen op"
+          + " 06-12345678. Op insta gaan nog filmpjes rond. Verder is het stil.  ";
+
+  /**
+   * The note; what ends in "x 2" is twice as long as the one before, and may cost twice as much.
+   */
+  @Param({
+    "clean",
+    "finds",
+    "full of finds",
+    "digits",
+    "digits x 2",
+    "signs",
+    "signs x 2",
+    "dots",
+    "dots x 2",
+    "at",
+    "at x 2"
+  })
   public String text = "clean";
 
   private final PrivacyGate gate = new PrivacyGate();
@@ -54,14 +79,17 @@ public class PrivacyGateBenchmark {
   public void spell() {
     note =
         switch (text) {
-          case "clean" -> CLEAN.substring(0, 300);
-          case "dirty" -> DIRTY.substring(0, 300);
-          case "digits" -> "0 6-12".repeat(2_000);
-          case "digits x 2" -> "0 6-12".repeat(4_000);
-          case "dots" -> "a.b1".repeat(3_000);
-          case "dots x 2" -> "a.b1".repeat(6_000);
-          case "at" -> "@a ".repeat(4_000);
-          default -> "@a ".repeat(8_000);
+          case "clean" -> CLEAN.substring(0, LENGTH);
+          case "finds" -> FINDS.substring(0, LENGTH);
+          case "full of finds" -> FULL.substring(0, LENGTH);
+          case "digits" -> "0 6-12".repeat(1_000);
+          case "digits x 2" -> "0 6-12".repeat(2_000);
+          case "signs" -> "1-2/3.".repeat(1_000);
+          case "signs x 2" -> "1-2/3.".repeat(2_000);
+          case "dots" -> "a.b1".repeat(1_500);
+          case "dots x 2" -> "a.b1".repeat(3_000);
+          case "at" -> "@a ".repeat(2_000);
+          default -> "@a ".repeat(4_000);
         };
   }
 
@@ -72,7 +100,12 @@ public class PrivacyGateBenchmark {
   }
 
   /** Runs it; {@code args} are JMH's. */
-  public static void main(String[] args) throws RunnerException {
-    new Runner(new OptionsBuilder().include(PrivacyGateBenchmark.class.getName()).build()).run();
+  public static void main(String[] args) throws RunnerException, CommandLineOptionException {
+    new Runner(
+            new OptionsBuilder()
+                .parent(new CommandLineOptions(args))
+                .include(PrivacyGateBenchmark.class.getName())
+                .build())
+        .run();
   }
 }

@@ -2,6 +2,7 @@
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.description;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
@@ -117,7 +118,8 @@ public final class DescriptionDetector {
         modifiers.after(words, noun + 1, opening.isOpen()),
         opening,
         former && sort == Sort.OFFICE ? Sort.ROLE : sort,
-        isUnique(words, start, noun),
+        isOf(words, start, noun, Grammar.UNIQUE),
+        isOf(words, start, noun, Grammar.ONLY),
         noun - start - (Grammar.isDeterminer(words.folded(start)) ? 1 : 0));
   }
 
@@ -152,7 +154,8 @@ public final class DescriptionDetector {
         && !Grammar.STOPS.contains(folded)
         && !Grammar.PREPOSITIONS.contains(folded)
         && words.onlyBetween(at, " ")
-        && lexicon.dutch().partsOf(folded).isSingular()
+        && (lexicon.dutch().partsOf(folded).isSingular()
+            || !lexicon.dutch().partsOf(folded).isWord())
         && !lexicon.dutch().partsOf(folded).isFunctionWord();
   }
 
@@ -198,9 +201,9 @@ public final class DescriptionDetector {
     return Grammar.DEFINITE.contains(folded) ? Opening.DEFINITE : Opening.POSSESSIVE;
   }
 
-  private static boolean isUnique(Words words, int start, int noun) {
+  private static boolean isOf(Words words, int start, int noun, Set<String> those) {
     for (int i = start; i < noun; i++) {
-      if (Grammar.UNIQUE.contains(words.folded(i))) {
+      if (those.contains(words.folded(i))) {
         return true;
       }
     }

@@ -46,6 +46,9 @@ final class Grammar {
       words(
           "enige enig eerste oudste jongste bekende beruchte voormalige voormalig vorige nieuwe oud ex");
 
+  /** "de enige Jood in de straat". */
+  static final Set<String> ONLY = words("enige enig");
+
   /** In a clause: since when, how often, where one works or lives. */
   static final Set<String> TELLING =
       words(

@@ -102,7 +102,7 @@ final class Modifiers {
     if (isChainOfPersons(words, at)) {
       return Place.INSIDE;
     }
-    if (Grammar.STOPS.contains(folded)) {
+    if (Grammar.STOPS.contains(folded) && !isPointing(words, at)) {
       return place != Place.OUTSIDE && goesOn(words, at) ? place : Place.ENDED;
     }
     if (Grammar.PREPOSITIONS.contains(folded)) {
@@ -111,7 +111,8 @@ final class Modifiers {
     if (place == Place.OUTSIDE) {
       return startsWithoutPreposition(words, at, from) ? place : Place.ENDED;
     }
-    return isVerb(words, at) ? Place.ENDED : place;
+    boolean ends = isVerb(words, at) && !Grammar.PREPOSITIONS.contains(words.folded(at - 1));
+    return ends ? Place.ENDED : place;
   }
 
   /** "riep op" and "schold uit om" are verbs in two parts, "in een rode auto" is what one has. */
@@ -169,6 +170,11 @@ final class Modifiers {
   private boolean isChainOfPersons(Words words, int at) {
     return Grammar.WHOSE.contains(words.folded(at))
         && lexicon.persons().sortOf(words.folded(at + 1)).filter(Sort.KIN::equals).isPresent();
+  }
+
+  /** "met dat zwarte hondje". */
+  private static boolean isPointing(Words words, int at) {
+    return words.folded(at).equals("dat") && Grammar.PREPOSITIONS.contains(words.folded(at - 1));
   }
 
   /** "met rollator en de vlag achterop", "van een jaar of 16". */

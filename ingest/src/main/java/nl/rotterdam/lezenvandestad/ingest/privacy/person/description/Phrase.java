@@ -19,6 +19,7 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
  * @param opening how it points at somebody
  * @param sort what sort of word the person is called by
  * @param unique whether it says that there is one such
+ * @param only whether it says so with the word itself
  * @param adjectives how many words before that word say more of the person
  */
 record Phrase(
@@ -28,6 +29,7 @@ record Phrase(
     Opening opening,
     Sort sort,
     boolean unique,
+    boolean only,
     int adjectives) {
 
   /** Most phrases about persons are about anyone. */
@@ -74,7 +76,8 @@ record Phrase(
     return switch (sort) {
       case ANYONE -> new Evidence("het woord past op velen", -0.3);
       case NICKNAME -> new Evidence("iemand heet naar hoe hij is", 0.9);
-      case KIN -> new Evidence("het is familie of een vriend van iemand", 0.6);
+      case KIN ->
+          new Evidence("het is familie of een vriend van iemand", opening.isOpen() ? 0.25 : 0.6);
       case NEIGHBOUR -> new Evidence("het is iemand die ergens woont", 1.2);
       case ROLE -> new Evidence("het is een rol die op een plek bij een persoon hoort", 0.8);
       case OFFICE -> new Evidence("het is een ambt", -1.4);
@@ -86,7 +89,8 @@ record Phrase(
     boolean ours =
         opening == Opening.POSSESSIVE
             && (sort == Sort.NEIGHBOUR || sort == Sort.KIN || sort == Sort.ROLE);
-    boolean theOnlyOne = opening == Opening.ONE_OF_ALL || (unique && adjectives > 1);
+    boolean theOnlyOne =
+        opening == Opening.ONE_OF_ALL || (unique && adjectives > 1) || (only && end() > noun + 1);
     boolean livesBesideIt = sort == Sort.NEIGHBOUR && end() > noun + 1;
     return after.logOdds() < HARDLY_ANYTHING
         && !ours

@@ -8,10 +8,11 @@ import java.util.Set;
 final class Cues {
 
   static final Set<String> CALLED =
-      words("genaamd bijnaam alias aka geheten roepnaam voornaam achternaam ene zekere");
+      words("genaamd bijnaam alias aka geheten roepnaam voornaam achternaam");
 
   /** Verbs that name somebody: what follows counts when it is no ordinary word. */
-  static final Set<String> CALLING = words("heet heette noemen noemt noemden genoemd heten naam");
+  static final Set<String> CALLING =
+      words("ene zekere heet heette noemen noemt noemden genoemd heten naam");
 
   static final Set<String> RELATIONS =
       words(
@@ -46,6 +47,13 @@ final class Cues {
 
   /** What needs no article, though it is a first name too. */
   static final Set<String> BARE_THINGS = words("toon hoop vrede zon winter zomer");
+
+  /** What things do rather than persons: "Storm zorgde voor schade". */
+  static final Set<String> THINGS_DO =
+      words(
+          "zorgt zorgde leidt leidde veroorzaakt veroorzaakte duurt duurde verloopt verliep blijkt"
+              + " bleek lijkt leek ontstaat ontstond groeit groeide neemt nam stijgt steeg daalt"
+              + " daalde betekent kost kostte levert leverde raast raasde");
 
   static final Set<String> TOWARDS =
       words(

@@ -6,6 +6,7 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.DutchWords;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.NameTable;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.NameUse;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.PartsOfSpeech;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Phrases;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.name.NamePart.Role;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
@@ -33,23 +34,18 @@ final class NameContext {
     boolean sure =
         row.subList(start, end).stream()
             .anyMatch(part -> part.use().isListedFirst() && !part.speech().isWord());
-    boolean acts =
-        Cues.ACTS.contains(after)
-            || (!sure
-                && !after.isEmpty()
-                && dutch.partsOf(after).isOnlyVerb()
-                && dutch.partsOf(after).isFiniteVerb());
+    boolean acts = Cues.ACTS.contains(after) || (!sure && !after.isEmpty() && isFinite(after));
     candidate
         .with(Weight.TITLE, FormsOfAddress.isTitle(before))
         .with(Weight.CALLED, Cues.CALLED.contains(before) || Cues.CALLING.contains(before))
-        .with(Weight.CALLED, isCalledSo(words, end))
+        .with(Weight.CALLED, Addressed.isCalledSo(words, end))
         .with(Weight.RELATION, Cues.RELATIONS.contains(before) && !FormsOfAddress.isTitle(before))
         .with(Weight.TOWARDS, Cues.TOWARDS.contains(before) || isInverted(before))
         .with(Weight.PRONOUN, !sure && hasPronounAfter(words, end))
         .with(Weight.ACTS, acts && (sure || Cues.SPEAKS.contains(after)))
         .with(Weight.HAPPENS, acts && !sure && !Cues.SPEAKS.contains(after))
         .with(Weight.BARE, isBare(words, row.get(start), start, end, after))
-        .with(Weight.APPOSITION, isExplained(words, end))
+        .with(Weight.APPOSITION, isExplained(words, end) || isOfSomething(words, row, end, after))
         .with(Weight.AGE, Ages.standsAt(words, end))
         .with(Weight.BESIDE_PLACE, !sure && isBesidePlace(words, start, end))
         .with(Weight.PLACE_WORD, !sure && Cues.PLACE_WORDS.contains(before))
@@ -69,19 +65,24 @@ final class NameContext {
    * A noun for one thing needs an article in Dutch: "Roos zegt" and "Wouter van de sportschool"
    * begin with a name.
    */
-  private static boolean isBare(Words words, NamePart part, int start, int end, String after) {
+  private boolean isBare(Words words, NamePart part, int start, int end, String after) {
     if (end - start > 1
         || !words.get(start).first()
         || !part.speech().isWord()
-        || part.speech().isPlural()) {
+        || (part.speech().isPlural() && !part.use().isListedFirst())) {
       return false;
     }
     boolean first = part.use().isListedFirst() && !Cues.BARE_THINGS.contains(words.folded(start));
     return Cues.SPEAKS.contains(after)
-        || (first && Cues.ACTS.contains(after))
+        || (first && (Cues.ACTS.contains(after) || after.equals("zelf") || isFinite(after)))
         || (first && after.equals("van") && Cues.ARTICLES.contains(words.folded(end + 1)))
         || (first && words.text().startsWith(":", words.get(start).end()))
         || (part.use().isListedFirst() && isToldOf(words, end, after));
+  }
+
+  private boolean isFinite(String folded) {
+    PartsOfSpeech speech = dutch.partsOf(folded);
+    return speech.isOnlyVerb() && speech.isFiniteVerb() && !Cues.THINGS_DO.contains(folded);
   }
 
   /** "Storm, die altijd", "Noor uit 2B", "Roos van klas 4". */
@@ -157,16 +158,13 @@ final class NameContext {
     return at >= 0 && words.onlyBetween(at, " '\"") && Cues.ARTICLES.contains(words.folded(at));
   }
 
-  /** "Big Yass (zo noemt iedereen hem)", "Yass, zoals hij heet". */
-  private static boolean isCalledSo(Words words, int end) {
-    String next = words.folded(end);
-    if (next.equals("alias") || next.equals("aka")) {
-      return true;
-    }
-    return (next.equals("zo") || next.equals("zoals"))
-        && (Cues.CALLING.contains(words.folded(end + 1))
-            || Cues.CALLING.contains(words.folded(end + 2))
-            || Cues.CALLING.contains(words.folded(end + 3)));
+  /** "Gerrie van de bingo": a first name that is no word, and where one knows it from. */
+  private static boolean isOfSomething(Words words, List<NamePart> row, int end, String after) {
+    NamePart last = row.get(end - 1);
+    return last.use().isFirst()
+        && !last.speech().isWord()
+        && after.equals("van")
+        && Cues.ARTICLES.contains(words.folded(end + 1));
   }
 
   /** "Singh, eigenaar van", "Blessing (zus van)". */
@@ -197,7 +195,7 @@ final class NameContext {
             || (end - start == 2 && isDeOfSurname(words, row, start));
     boolean apostrophe = words.folded(start).equals("t");
     if (words.get(start).first() && Cues.ARTICLES.contains(words.folded(start)) && !apostrophe) {
-      return weighArticle(words, end, candidate, last);
+      return weighArticle(words, start, end, candidate, last);
     }
     candidate.with(Weight.PARTICLE, capital || arabic || known || apostrophe);
     return candidate.with(
@@ -219,10 +217,13 @@ final class NameContext {
   }
 
   /** "De Boer belde" is somebody; "De Arend heeft" and "De Fenixloods" are something. */
-  private static Candidate weighArticle(Words words, int end, Candidate candidate, NamePart last) {
+  private static Candidate weighArticle(
+      Words words, int start, int end, Candidate candidate, NamePart last) {
     boolean surname = last.use().isAfterParticle() || last.use().isListedLast();
     boolean speaks = Cues.SPEAKS.contains(words.folded(end));
     boolean somebody = surname && (!last.speech().isWord() || speaks);
-    return candidate.with(somebody ? Weight.PARTICLE : Weight.ARTICLE);
+    return candidate
+        .with(somebody ? Weight.PARTICLE : Weight.ARTICLE)
+        .with(Weight.NAMED_AFTER, !somebody && end - start > 2);
   }
 }

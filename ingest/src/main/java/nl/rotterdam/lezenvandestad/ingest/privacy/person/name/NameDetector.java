@@ -124,7 +124,7 @@ public final class NameDetector {
     }
     boolean startsWell =
         row.get(start).role() != Role.PARTICLE
-            || isSurnameParticle(words, start)
+            || isSurnameParticle(words, row, start)
             || NameContext.isDeOfSurname(words, row, start);
     return startsWell ? afterLastName : start;
   }
@@ -160,7 +160,7 @@ public final class NameDetector {
         || Cues.CALLED.contains(words.folded(index - 1));
   }
 
-  private static boolean isSurnameParticle(Words words, int index) {
+  private static boolean isSurnameParticle(Words words, List<NamePart> row, int index) {
     String folded = words.folded(index);
     Word word = words.get(index);
     if (folded.equals("t")) {
@@ -170,13 +170,24 @@ public final class NameDetector {
     }
     return Cues.ARABIC.contains(folded)
         || (word.isCapitalised() && !word.first())
-        || FormsOfAddress.isTitle(words.folded(index - 1))
+        || (FormsOfAddress.isTitle(words.folded(index - 1)) && isCalledAfter(words, row, index))
         || (word.first() && PARTICLES_OF_SENTENCES.contains(folded))
         || (word.first()
             && FOREIGN_PARTICLES.contains(folded)
             && index + 1 < words.size()
             && words.get(index + 1).isCapitalised())
         || isNeighbourNamed(words, index);
+  }
+
+  /** "oma van dijk" and "mevrouw de boer" name somebody, "opa van het kind" does not. */
+  private static boolean isCalledAfter(Words words, List<NamePart> row, int index) {
+    int name = index;
+    while (name < row.size() && row.get(name).role() == Role.PARTICLE) {
+      name++;
+    }
+    return FormsOfAddress.isCourtesy(words.folded(index - 1))
+        || (name < row.size()
+            && (words.get(name).isCapitalised() || !row.get(name).speech().isWord()));
   }
 
   /** "buurvrouw de Bruin"; but "de buurman van de Jumbo". */

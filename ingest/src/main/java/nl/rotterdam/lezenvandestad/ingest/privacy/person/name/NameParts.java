@@ -49,9 +49,23 @@ final class NameParts {
    */
   NamePart of(Words words, int index, boolean notAPerson, boolean addressed) {
     NamePart part = byItself(words, index, notAPerson);
-    return part.role() == Role.NONE && addressed
+    boolean only = addressed || (!notAPerson && isNamedByOffice(words, index));
+    return part.role() == Role.NONE && only
         ? part(Role.NAME, NONE.use(), NONE.speech(), Weight.UNKNOWN)
         : part;
+  }
+
+  /** "Raadslid Verkoelen"; but "Wethouder Zorg" has a field there. */
+  private boolean isNamedByOffice(Words words, int index) {
+    PartsOfSpeech speech = lexicon.dutch().partsOf(words.folded(index));
+    return words.casing() == Words.Casing.MIXED
+        && words.get(index).isCapitalised()
+        && Character.isLowerCase(
+            words.get(index).text().charAt(words.get(index).text().length() - 1))
+        && FormsOfAddress.isTitle(words.folded(index - 1))
+        && words.onlyBetween(index - 1, " .")
+        && !speech.isNoun()
+        && !speech.isFunctionWord();
   }
 
   private NamePart byItself(Words words, int index, boolean notAPerson) {
@@ -193,6 +207,9 @@ final class NameParts {
   /** "M0hammed" and "B1lal" pose as no names. */
   private NamePart respelled(Word word) {
     NameUse use = lexicon.names().useOf(NearNames.withLettersForDigits(word.folded()));
+    if (NearNames.isWithNumber(word.folded(), lexicon.names())) {
+      return part(Role.NAME, use, NONE.speech(), Weight.LISTED_FIRST);
+    }
     return use.isListedFirst() && Character.isLetter(word.text().charAt(0))
         ? part(Role.NAME, use, NONE.speech(), Weight.LISTED_FIRST)
         : NONE;

@@ -47,6 +47,15 @@ final class NearNames {
     return false;
   }
 
+  /** "younes010", "younes010xl": a frequent first name as one has it in an account. */
+  static boolean isWithNumber(String folded, NameTable names) {
+    int letters = 0;
+    while (letters < folded.length() && Character.isLetter(folded.charAt(letters))) {
+      letters++;
+    }
+    return letters >= SHORTEST && names.isListedFirst(folded.substring(0, letters));
+  }
+
   /** This word with the letters that its digits look like. */
   static String withLettersForDigits(String folded) {
     StringBuilder letters = new StringBuilder(folded);

@@ -15,7 +15,15 @@ final class Nicknames {
 
   private static final Set<String> STRONG =
       Set.of(
-          "bijnaam", "alias", "aka", "roepnaam", "voornaam", "achternaam", "genaamd", "koosnaam");
+          "bijnaam",
+          "alias",
+          "aka",
+          "roepnaam",
+          "voornaam",
+          "achternaam",
+          "genaamd",
+          "koosnaam",
+          "bijgenaamd");
 
   private static final Set<String> WHO =
       Set.of("hem", "haar", "zich", "zichzelf", "als", "naam", "heet", "heette", "noemt");

@@ -146,6 +146,33 @@ final class NotPersons {
           "wijkgebouw",
           "moskeebestuur",
           "azc",
+          "warung",
+          "eethuis",
+          "eethuisje",
+          "cafetaria",
+          "shoarma",
+          "grillroom",
+          "broodjeszaak",
+          "bistro",
+          "avondwinkel",
+          "belwinkel",
+          "barbershop",
+          "nagelstudio",
+          "lounge",
+          "zorghotel",
+          "hostel",
+          "bibliotheek",
+          "parochie",
+          "havo",
+          "vmbo",
+          "zwembad",
+          "gemaal",
+          "molen",
+          "haven",
+          "metro",
+          "tram",
+          "bus",
+          "lijn",
           "noodopvang");
 
   private static final List<String> INSTITUTION_ENDS =
@@ -227,7 +254,9 @@ final class NotPersons {
     }
     return ends.endsAsAfterPlaceWord(word)
         && (isAfterPlaceWord(words, index)
-            || (word.length() >= LONG_STREET && !lexicon.names().useOf(word).isLast()));
+            || (word.length() >= LONG_STREET
+                && !lexicon.names().useOf(word).isLast()
+                && !lexicon.names().useOf(words.folded(index - 1)).isFirst()));
   }
 
   /** Whether a word of place and an article stand before it: "op de Groene Hilledijk". */

@@ -38,7 +38,7 @@ enum Weight {
   WORD_SMALL(-3.4, "het is ook een gewoon woord"),
   WORD_CAPITAL(-1.2, "het is ook een gewoon woord, met een hoofdletter"),
   WORD_FIRST(-3.0, "het is ook een gewoon woord, aan het begin van de zin"),
-  PLACE(-1.2, "het is ook een plaats"),
+  PLACE(-0.6, "het is ook een plaats"),
   THING(-1.5, "het is ook iets anders dan een persoon"),
   PLACE_WORD(-2.0, "er staat een voorzetsel van plaats voor"),
   BESIDE_PLACE(-2.5, "het staat in een rij met plaatsen"),
