@@ -9,12 +9,12 @@ import org.awaitility.core.ThrowingRunnable;
 /** Waits until something holds, and fails with its name when it does not in time. */
 public final class Await {
 
-  private static final Duration DEADLINE = Duration.ofSeconds(60);
+  private static final Duration DEADLINE = Duration.ofMinutes(3);
   private static final Duration POLL = Duration.ofMillis(50);
 
   private Await() {}
 
-  /** Waits until the condition is true, at most a minute. */
+  /** Waits until the condition is true, at most three minutes. */
   public static void until(String what, Callable<Boolean> condition) {
     until(what, DEADLINE, condition);
   }
@@ -24,7 +24,7 @@ public final class Await {
     Awaitility.await(what).pollInterval(POLL).atMost(deadline).until(condition);
   }
 
-  /** Waits until the assertions pass, at most a minute; on failure the last one is shown. */
+  /** Waits until the assertions pass, at most three minutes; on failure the last one is shown. */
   public static void untilAsserted(String what, ThrowingRunnable assertions) {
     Awaitility.await(what).pollInterval(POLL).atMost(DEADLINE).untilAsserted(assertions);
   }
