@@ -11,6 +11,12 @@ public final class PlaceDetectors {
 
   /** All of them. */
   public static List<Detector> all() {
-    return List.of(new PostcodeDetector(), new StreetDetector(), new CoordinateDetector());
+    return List.of(
+        new PostcodeDetector(),
+        new StreetDetector(),
+        new UnsuffixedStreetDetector(),
+        new HouseNumberDetector(),
+        new ThreeWordsDetector(),
+        new CoordinateDetector());
   }
 }
