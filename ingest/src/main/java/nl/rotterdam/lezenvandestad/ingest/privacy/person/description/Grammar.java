@@ -1,36 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.description;
 
-import java.util.List;
 import java.util.Set;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.WordSet;
 
 /** The small words a description is built with, folded. */
 final class Grammar {
 
-  static final Set<String> DEFINITE = words("de het die dat deze dit t d dieje diejen dien da");
+  static final Set<String> DEFINITE =
+      WordSet.of("de het die dat deze dit t d dieje diejen dien da");
   static final Set<String> POSSESSIVE =
-      words("mijn onze ons zijn haar hun uw jouw je m'n z'n d'r mn zn dr me jullie");
-  static final Set<String> INDEFINITE = words("een n 'n ene zekere eentje");
+      WordSet.of("mijn onze ons zijn haar hun uw jouw je m'n z'n d'r mn zn dr me jullie");
+  static final Set<String> INDEFINITE = WordSet.of("een n 'n ene zekere eentje");
 
   /** The writer's own: it says whose circle somebody is in. */
-  static final Set<String> OURS = words("mijn m'n mn mij ons onze");
+  static final Set<String> OURS = WordSet.of("mijn m'n mn mij ons onze");
 
   /** "mn neef zn vriendin" is the girlfriend of the nephew. */
-  static final Set<String> WHOSE = words("zijn z'n zn haar d'r dr hun");
+  static final Set<String> WHOSE = WordSet.of("zijn z'n zn haar d'r dr hun");
 
   static final Set<String> PREPOSITIONS =
-      words(
+      WordSet.of(
           "van uit op met boven naast onder achter bij tegenover aan in voor vd v tussen rond langs"
               + " zonder naar beneden buiten vanuit om over tegen vlakbij uut bj i/d");
 
-  static final Set<String> RELATIVE = words("die dat wiens wier waarvan");
+  static final Set<String> RELATIVE = WordSet.of("die dat wiens wier waarvan");
 
   /** Before a word for a person: it means anyone, or no one. */
-  static final Set<String> ANY = words("elke elk iedere ieder geen welke zo'n menig zulke enkel");
+  static final Set<String> ANY =
+      WordSet.of("elke elk iedere ieder geen welke zo'n menig zulke enkel");
 
   /** Where a phrase ends at the latest: what begins another clause, and loose adverbs. */
   static final Set<String> STOPS =
-      words(
+      WordSet.of(
           "en maar want of omdat doordat terwijl als toen dus hij zij ze ik wij we jij u er hier"
               + " daar nu weer gisteren vandaag morgen vanavond vanochtend vanmiddag niet ook nog al"
               + " vaak soms altijd nooit steeds wel toch dan te sinds volgens zich hem hen dat wat"
@@ -43,27 +45,27 @@ final class Grammar {
 
   /** What a reader needs no more to know who is meant, even after "een". */
   static final Set<String> UNIQUE =
-      words(
+      WordSet.of(
           "enige enig eerste oudste jongste bekende beruchte voormalige voormalig vorige nieuwe oud ex");
 
   /** "de enige Jood in de straat". */
-  static final Set<String> ONLY = words("enige enig");
+  static final Set<String> ONLY = WordSet.of("enige enig");
 
   /** In a clause: since when, how often, where one works or lives. */
   static final Set<String> TELLING =
-      words(
+      WordSet.of(
           "altijd elke iedere steeds vroeger vorig vorige afgelopen net pas sinds nu ooit al werkt"
               + " werkte woont woonde begonnen begon zit zat slaapt komt kwam verhuisd geschorst ik"
               + " jarenlang jaren eerder onlangs laatst dagelijks vaak naast tegenover");
 
   /** "de Week van de Jonge Mantelzorger" is about all of them. */
-  static final Set<String> OCCASIONS = words("dag week maand jaar nacht feest avond");
+  static final Set<String> OCCASIONS = WordSet.of("dag week maand jaar nacht feest avond");
 
   /** "de oudste van de familie". */
-  static final Set<String> BY_BIRTH = words("oudste jongste middelste");
+  static final Set<String> BY_BIRTH = WordSet.of("oudste jongste middelste");
 
   static final Set<String> NUMBER_WORDS =
-      words(
+      WordSet.of(
           "nummer nr nrs huisnummer no portiek klas groep kamer blok etage verdieping hoog zolder hoekhuis hoekwoning");
 
   private Grammar() {}
@@ -79,9 +81,5 @@ final class Grammar {
 
   static boolean isDeterminer(String folded) {
     return DEFINITE.contains(folded) || POSSESSIVE.contains(folded) || INDEFINITE.contains(folded);
-  }
-
-  private static Set<String> words(String words) {
-    return Set.copyOf(List.of(words.split(" ", -1)));
   }
 }

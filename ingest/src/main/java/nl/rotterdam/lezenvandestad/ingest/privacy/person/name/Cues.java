@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.name;
 
-import java.util.List;
 import java.util.Set;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.WordSet;
 
 /** Words around a name, folded. */
 final class Cues {
 
   static final Set<String> CALLED =
-      words("genaamd bijnaam alias aka geheten roepnaam voornaam achternaam");
+      WordSet.of("genaamd bijnaam alias aka geheten roepnaam voornaam achternaam");
 
   /** Verbs that name somebody: what follows counts when it is no ordinary word. */
   static final Set<String> CALLING =
-      words("ene zekere heet heette noemen noemt noemden genoemd heten naam");
+      WordSet.of("ene zekere heet heette noemen noemt noemden genoemd heten naam");
 
   static final Set<String> RELATIONS =
-      words(
+      WordSet.of(
           "broer broertje zus zusje neef neefje nicht nichtje vriend vriendin vader moeder zoon"
               + " dochter kleinzoon oom tante buurman buurvrouw jongen meisje man vrouw leerling"
               + " bewoner bewoonster student studente mattie maat gast gozer meneer verdachte"
@@ -24,7 +24,7 @@ final class Cues {
               + " huurder huurster sleutelfiguur vaste jongerenwerker wijkagent buurtvader");
 
   static final Set<String> ACTS =
-      words(
+      WordSet.of(
           "zegt zei zeggen vertelt vertelde woont woonde loopt liep heeft had is was wil wilde wordt"
               + " werd gaat ging komt kwam doet deed ziet zag maakt maakte vraagt vroeg roept riep"
               + " belt belde appt appte klaagt klaagde meldt meldde vindt vond denkt dacht staat"
@@ -38,7 +38,7 @@ final class Cues {
 
   /** What persons do and things hardly ever. */
   static final Set<String> SPEAKS =
-      words(
+      WordSet.of(
           "zegt zei vertelt vertelde vraagt vroeg roept riep belt belde appt appte klaagt klaagde"
               + " vindt vond denkt dacht dreigt dreigde scheldt schold schreeuwt schreeuwde gaf"
               + " stond durft wil wilde dealt weet wist praat praatte merkt merkte hoort hoorde"
@@ -46,43 +46,39 @@ final class Cues {
               + " organiseert probeert z'n d'r zn dr zijn haar");
 
   /** What needs no article, though it is a first name too. */
-  static final Set<String> BARE_THINGS = words("toon hoop vrede zon winter zomer");
+  static final Set<String> BARE_THINGS = WordSet.of("toon hoop vrede zon winter zomer");
 
   /** What things do rather than persons: "Storm zorgde voor schade". */
   static final Set<String> THINGS_DO =
-      words(
+      WordSet.of(
           "zorgt zorgde leidt leidde veroorzaakt veroorzaakte duurt duurde verloopt verliep blijkt"
               + " bleek lijkt leek ontstaat ontstond groeit groeide neemt nam stijgt steeg daalt"
               + " daalde betekent kost kostte levert leverde raast raasde");
 
   static final Set<String> TOWARDS =
-      words(
+      WordSet.of(
           "met door tegen van bij aan voor tussen volgens namens via zonder sprak spraken gesproken"
               + " zag hoorde belde ken dat toen omdat nadat terwijl nadat aldus gesprek contact heb");
 
-  static final Set<String> PRONOUNS = words("hij hem haar");
+  static final Set<String> PRONOUNS = WordSet.of("hij hem haar");
 
   static final Set<String> PLACE_WORDS =
-      words("in te op naar richting rond rondom uit vanuit langs nabij binnen buiten");
+      WordSet.of("in te op naar richting rond rondom uit vanuit langs nabij binnen buiten");
 
   /** Before an article, and never before a pronoun. */
   static final Set<String> BEFORE_ARTICLE =
-      words("op van in bij naar voor aan uit met door over tegen langs rond en of tussen");
+      WordSet.of("op van in bij naar voor aan uit met door over tegen langs rond en of tussen");
 
-  static final Set<String> AT = words("bij achter naast voor tegenover aan onder boven over");
+  static final Set<String> AT = WordSet.of("bij achter naast voor tegenover aan onder boven over");
 
-  static final Set<String> ARTICLES = words("de het t een n deze dit geen");
+  static final Set<String> ARTICLES = WordSet.of("de het t een n deze dit geen");
 
   static final Set<String> PARTICLES =
-      words(
+      WordSet.of(
           "van de der den ter ten te het t v d vd vdr el al ait ben bin dos da do di la le du von");
 
   /** Particles that begin an Arabic or Berber surname. */
-  static final Set<String> ARABIC = words("el al ait ben bin bel ould abu abou bou oulad");
+  static final Set<String> ARABIC = WordSet.of("el al ait ben bin bel ould abu abou bou oulad");
 
   private Cues() {}
-
-  private static Set<String> words(String words) {
-    return Set.copyOf(List.of(words.split(" ", -1)));
-  }
 }

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.name;
 
-import java.util.List;
 import java.util.Set;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.WordSet;
 
 /** How somebody is addressed or called by office before a name: "dhr.", "tante", "imam". */
 public final class FormsOfAddress {
 
   /** Nothing but a name follows these, whatever else the words may be. */
   private static final Set<String> COURTESIES =
-      words(
+      WordSet.of(
           "dhr hr mnr mw mevr mevrouw mej mejuffrouw meneer mijnheer heer fam familie juf juffrouw");
 
   private static final Set<String> OTHERS =
-      words(
+      WordSet.of(
           "dr drs ing ir mr prof professor ds gezin meester meneertje ome oom tante zuster broeder opa oma");
 
   /** Many hold these, so that they tell by themselves who is meant. */
   private static final Set<String> OFFICES =
-      words(
+      WordSet.of(
           "imam pastoor dominee pater sheikh sjeik hadji hadj haj hajji haci hodja lalla moulay sidi ustad pandit hoca abla abi rapper agent collega"
               + " weduwe wethouder burgemeester raadslid docent docente coach trainer");
 
@@ -36,9 +36,5 @@ public final class FormsOfAddress {
   /** Whether a name is likely to follow this word, folded: a form of address or an office. */
   static boolean isTitle(String folded) {
     return isAddress(folded) || OFFICES.contains(folded);
-  }
-
-  private static Set<String> words(String words) {
-    return Set.copyOf(List.of(words.split(" ", -1)));
   }
 }

@@ -7,38 +7,39 @@ import java.util.Set;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.PersonWords.Sort;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.WordSet;
 
 /** Tells for each word whether it speaks of one person, of a group, or of a worry about one. */
 final class Mentions {
 
-  private static final Set<String> HE = words("hij ie hem hijzelf hemzelf zichzelf");
-  private static final Set<String> SHE = words("ze zij");
-  private static final Set<String> HIS = words("zijn z'n zn haar d'r dr");
-  private static final Set<String> POINTING = words("deze dit die dat mijn mn m'n onze ene");
-  private static final Set<String> BEFORE_ONE = words("een de het n 'n t");
+  private static final Set<String> HE = WordSet.of("hij ie hem hijzelf hemzelf zichzelf");
+  private static final Set<String> SHE = WordSet.of("ze zij");
+  private static final Set<String> HIS = WordSet.of("zijn z'n zn haar d'r dr");
+  private static final Set<String> POINTING = WordSet.of("deze dit die dat mijn mn m'n onze ene");
+  private static final Set<String> BEFORE_ONE = WordSet.of("een de het n 'n t");
 
   /** Professionals call somebody so without an article. */
   private static final Set<String> CASE_WORDS =
-      words(
+      WordSet.of(
           "meneer mevrouw betrokkene client cliente patient patiente verdachte leerling slachtoffer"
               + " dader jongere jongeman dame");
 
   /** What belongs to one person, behind "zijn" and "haar". */
   private static final Set<String> BELONGING =
-      words(
+      WordSet.of(
           "ouders kamer gedrag hand handen telefoon baan medicatie uitkering huis woning vrienden"
               + " vriendinnen zonen dochters kinderen broers zussen familie school leven geloof hoofd"
               + " gezicht lichaam arm armen uiterlijk kleding behandeling werk studie opleiding man"
               + " vrouw gezin eigen verhaal verleden neven haar klas instagram profiel filmpjes spullen");
 
   private static final Set<String> OF_ONE =
-      words(
+      WordSet.of(
           "is was heeft had gaat ging wil wilde komt kwam zegt zei doet deed zal zou kan kon mag mocht"
               + " moet moest ziet zag draagt eet slaapt praat post schreef liep sloeg riep stond zat"
               + " sprak vroeg hoort kreeg krijgt liet hield dacht vond bleef reed schrijft");
 
   private static final Set<String> GROUPS =
-      words(
+      WordSet.of(
           "jongeren jongens meiden meisjes mensen bewoners ouders ondernemers leerlingen gezinnen"
               + " groep groepje groepen moeders vaders gasten vrouwen mannen families winkeliers wij"
               + " we gemeenschap docenten omwonenden jeugd buurtbewoners supporters demonstranten"
@@ -143,7 +144,7 @@ final class Mentions {
 
   /** In "opeens", "gestopt", "trekt zich terug". */
   private static final Set<String> CHANGES =
-      words("terug opeens ineens plotseling nergens niemand gestopt stopt stil");
+      WordSet.of("terug opeens ineens plotseling nergens niemand gestopt stopt stil");
 
   private final Lexicon lexicon;
 
@@ -254,9 +255,5 @@ final class Mentions {
       return true;
     }
     return folded.length() > 2 && CONCERNS.stream().anyMatch(folded::startsWith);
-  }
-
-  private static Set<String> words(String words) {
-    return Set.copyOf(List.of(words.split(" ", -1)));
   }
 }
