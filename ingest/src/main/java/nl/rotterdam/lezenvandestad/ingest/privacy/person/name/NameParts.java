@@ -71,16 +71,13 @@ final class NameParts {
   private NamePart byItself(Words words, int index, boolean notAPerson) {
     Word word = words.get(index);
     String folded = word.folded();
-    if (isInitial(words, index)) {
+    if (Initials.isAt(words, index)) {
       return new NamePart(Role.INITIAL, NONE.use(), NONE.speech(), new Candidate());
     }
     if (word.isCapitalised() && isLetterOfSurname(words, index)) {
       return new NamePart(Role.FOLLOWING, NONE.use(), NONE.speech(), new Candidate());
     }
-    if (Cues.PARTICLES.contains(folded)) {
-      return new NamePart(Role.PARTICLE, NONE.use(), NONE.speech(), new Candidate());
-    }
-    if (isBetweenCapitals(words, index)) {
+    if (Cues.PARTICLES.contains(folded) || Initials.isBetweenCapitals(words, index)) {
       return new NamePart(Role.PARTICLE, NONE.use(), NONE.speech(), new Candidate());
     }
     if (isLetterOfSurname(words, index)) {
@@ -139,16 +136,6 @@ final class NameParts {
   /** "De imam riep op tot rust". */
   private boolean isAct(String folded) {
     return lexicon.dutch().partsOf(folded).isFiniteVerb();
-  }
-
-  /** "Tjon A Fat". */
-  private static boolean isBetweenCapitals(Words words, int index) {
-    return words.get(index).text().length() == 1
-        && words.get(index).isCapitalised()
-        && words.onlyBetween(index - 1, " ")
-        && words.onlyBetween(index, " ")
-        && words.get(index - 1).isCapitalised()
-        && words.get(index + 1).isCapitalised();
   }
 
   /** "anouar b heeft"; but "Anouar s avonds". */
@@ -281,37 +268,12 @@ final class NameParts {
     if (whole.isPersonal() || !folded.endsWith("s")) {
       return whole;
     }
-    String owner = withoutPossession(folded);
+    String owner = folded.substring(0, folded.length() - (folded.endsWith("'s") ? 2 : 1));
     return lexicon.names().isListedFirst(owner) ? lexicon.names().useOf(owner) : whole;
-  }
-
-  private static String withoutPossession(String folded) {
-    if (folded.endsWith("'s")) {
-      return folded.substring(0, folded.length() - 2);
-    }
-    return folded.endsWith("s") ? folded.substring(0, folded.length() - 1) : folded;
   }
 
   private static String lower(Word word) {
     return word.text().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isInitial(Words words, int index) {
-    Word word = words.get(index);
-    boolean dot =
-        word.text().length() == 1
-            && Character.isLetter(word.text().charAt(0))
-            && word.end() < words.text().length()
-            && words.text().charAt(word.end()) == '.';
-    return dot && (word.isCapitalised() || isAlone(words, index));
-  }
-
-  /** "m. yilmaz" begins with an initial; "m.b.t. yilmaz" does not. */
-  private static boolean isAlone(Words words, int index) {
-    return words.casing() == Words.Casing.FLAT
-        && words.onlyBetween(index, ". ")
-        && !words.onlyBetween(index, ".")
-        && !words.onlyBetween(index - 1, ".");
   }
 
   private static boolean isLetters(String text) {
