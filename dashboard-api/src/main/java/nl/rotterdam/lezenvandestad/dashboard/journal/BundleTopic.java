@@ -17,7 +17,6 @@ import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.BundleLog;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Kept;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Withdrawn;
-import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.erasure.Deletion;
 import nl.rotterdam.lezenvandestad.model.erasure.DeletionReason;
 import nl.rotterdam.lezenvandestad.model.indicator.BundleKey;
@@ -27,7 +26,6 @@ import nl.rotterdam.lezenvandestad.model.sweep.Register;
 import nl.rotterdam.lezenvandestad.model.sweep.Sweep;
 import nl.rotterdam.lezenvandestad.model.sweep.TopicScan;
 import nl.rotterdam.lezenvandestad.model.sweep.Verdict;
-import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.model.topic.CloudEventHeaders;
 import nl.rotterdam.lezenvandestad.model.topic.TopicCreation;
@@ -55,7 +53,7 @@ public final class BundleTopic implements BundleLog, AutoCloseable {
   private static final String WRITER = "lezen-van-de-stad-bundels";
 
   private static final BundleKey NO_BUNDLE =
-      new BundleKey(new Cell(new ThemeId("0"), new AreaId("0")), LocalDate.EPOCH, Instant.EPOCH);
+      new BundleKey(Cell.NONE, LocalDate.EPOCH, Instant.EPOCH);
 
   private final Broker broker;
   private final InstantSource clock;
@@ -102,7 +100,7 @@ public final class BundleTopic implements BundleLog, AutoCloseable {
 
   @Override
   public void append(List<Bundle> bundles) {
-    together(bundles.stream().map(bundle -> record(bundle)).toList());
+    together(bundles.stream().map(BundleTopic::record).toList());
   }
 
   @Override

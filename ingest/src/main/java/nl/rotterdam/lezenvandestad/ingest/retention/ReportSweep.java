@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.rotterdam.lezenvandestad.model.erasure.DeletionReason;
 import nl.rotterdam.lezenvandestad.model.erasure.Erasure;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
@@ -24,8 +23,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  */
 public final class ReportSweep {
 
-  private static final ReportId NO_REPORT = new ReportId(new UUID(0, 0));
-
   private ReportSweep() {}
 
   /** The sweep on this broker. */
@@ -33,7 +30,7 @@ public final class ReportSweep {
     return Sweep.of(
         bootstrapServers,
         Topics.REPORTS,
-        NO_REPORT,
+        ReportId.NONE,
         () -> {
           List<Erasure> erasures = erasures(bootstrapServers);
           return (record, now) -> verdict(record, erasures, now);

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
-import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
@@ -121,8 +120,7 @@ public sealed interface Scope {
 
     @Override
     public boolean covers(CellBucket counted) {
-      Bucket bucket = counted.bucket();
-      return holds(bucket.start());
+      return holds(counted.bucket().start());
     }
 
     @Override

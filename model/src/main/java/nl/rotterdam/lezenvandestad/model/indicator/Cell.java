@@ -7,6 +7,9 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 /** One theme in one area: what is counted, scored and alerted on. */
 public record Cell(ThemeId theme, AreaId area) {
 
+  /** The cell that no report ever counts in; its key sorts before every other. */
+  public static final Cell NONE = new Cell(new ThemeId("0"), new AreaId("0"));
+
   /**
    * The cell with this key.
    *

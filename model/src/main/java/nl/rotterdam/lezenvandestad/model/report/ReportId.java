@@ -11,6 +11,9 @@ import java.util.UUID;
  */
 public record ReportId(@JsonValue UUID value) {
 
+  /** The id that no report ever has. */
+  public static final ReportId NONE = new ReportId(new UUID(0, 0));
+
   private static final int RANDOM = 4;
   private static final int RFC = 2;
 

@@ -138,7 +138,7 @@ public final class Sweep {
   }
 
   private ProducerRecord<byte[], byte[]> tombstone(int partition, Instant now, byte[] key) {
-    return new ProducerRecord<>(topic, partition, millis(now), key, null, List.of());
+    return new ProducerRecord<>(topic, partition, now.toEpochMilli(), key, null, List.of());
   }
 
   /** What goes wrong with a record, the commit of its transaction tells. */
@@ -160,10 +160,6 @@ public final class Sweep {
             "transactional.id", "wissen-" + topic,
             "transaction.timeout.ms", TIMEOUT_MS);
     return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
-  }
-
-  private static long millis(Instant moment) {
-    return moment.toEpochMilli();
   }
 
   private record Place(int partition, ByteBuffer key) {

@@ -4,7 +4,6 @@ package nl.rotterdam.lezenvandestad.streams.dedupe;
 import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
@@ -34,9 +33,6 @@ final class DropRepeats extends ContextualProcessor<ReportId, Sfeerbeeld, Report
 
   private static final int SLICE = 50_000;
 
-  /** The id of no report. */
-  private static final ReportId NO_REPORT = new ReportId(new UUID(0, 0));
-
   private final Counter repeats;
   private @Nullable KeyValueStore<ReportId, Integer> store;
   private @Nullable DeletedKeys<ReportId> deleted;
@@ -51,7 +47,7 @@ final class DropRepeats extends ContextualProcessor<ReportId, Sfeerbeeld, Report
   public void init(ProcessorContext<ReportId, Sfeerbeeld> context) {
     super.init(context);
     store = context.getStateStore(DedupeStep.STORE);
-    deleted = new DeletedKeys<>(ids(), NO_REPORT);
+    deleted = new DeletedKeys<>(ids(), ReportId.NONE);
     nextInRound = null;
     dayOfRound = 0;
     context.schedule(BETWEEN_SLICES, PunctuationType.WALL_CLOCK_TIME, this::tidy);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.streams.observation;
 
-import java.util.UUID;
 import nl.rotterdam.lezenvandestad.model.erasure.Erasure;
 import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
@@ -15,7 +14,6 @@ import org.apache.kafka.streams.kstream.Named;
 /** Sends orders to erase the way of the observations, so that every task gets each. */
 public final class WithdrawStep {
 
-  private static final ReportId NO_REPORT = new ReportId(new UUID(0, 0));
   private static final Named TAKE_SCOPE = Named.as("take-scope");
   private static final Named JOIN_WITHDRAWALS = Named.as("join-withdrawals");
 
@@ -31,7 +29,7 @@ public final class WithdrawStep {
                 .withName("read-" + Topics.ERASURES.name()));
     KStream<ReportId, Contribution> withdrawals =
         erasures.map(
-            (scope, erasure) -> KeyValue.pair(NO_REPORT, new Withdrawal(erasure.scope())),
+            (scope, erasure) -> KeyValue.pair(ReportId.NONE, new Withdrawal(erasure.scope())),
             TAKE_SCOPE);
     return observations.merge(withdrawals, JOIN_WITHDRAWALS);
   }

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import nl.rotterdam.lezenvandestad.model.alert.AlertId;
-import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.erasure.DeletionReason;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
@@ -23,9 +22,8 @@ import nl.rotterdam.lezenvandestad.model.topic.Topics;
 /** The sweeps of the topics of streams. */
 public final class StreamsSweeps {
 
-  private static final Cell NO_CELL = new Cell(new ThemeId("0"), new AreaId("0"));
   private static final CellBucket NO_BUCKET =
-      new CellBucket(NO_CELL, new Bucket(Resolution.DAY, Instant.EPOCH));
+      new CellBucket(Cell.NONE, new Bucket(Resolution.DAY, Instant.EPOCH));
 
   private StreamsSweeps() {}
 
@@ -36,7 +34,7 @@ public final class StreamsSweeps {
         Sweep.of(
             bootstrapServers,
             Topics.INDICATORS,
-            NO_CELL,
+            Cell.NONE,
             () -> (record, now) -> indicator(key(record.key()), areas, themes),
             clock),
         Sweep.of(
@@ -50,7 +48,7 @@ public final class StreamsSweeps {
         Sweep.of(
             bootstrapServers,
             Topics.PULSES,
-            NO_CELL.theme(),
+            Cell.NONE.theme(),
             () -> (record, now) -> pulse(key(record.key()), themes),
             clock));
   }

@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
-import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.streams.history.History;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -30,12 +28,9 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 public final class TallyBook {
 
-  /** Sorts before every real cell. */
-  private static final Cell FIRST_CELL = new Cell(new ThemeId("0"), new AreaId("0"));
-
   /** A place in which nothing is ever counted. */
   public static final CellBucket NOWHERE =
-      new CellBucket(FIRST_CELL, Buckets.at(Resolution.QUARTER, 0));
+      new CellBucket(Cell.NONE, Buckets.at(Resolution.QUARTER, 0));
 
   private final KeyValueStore<CellBucket, StoredTally> store;
   private final Map<CellBucket, Entry> open = new HashMap<>();
@@ -143,9 +138,9 @@ public final class TallyBook {
   }
 
   private List<KeyValue<CellBucket, StoredTally>> expired(Resolution resolution, Instant now) {
-    CellBucket first = new CellBucket(FIRST_CELL, Buckets.at(resolution, 0));
+    CellBucket first = new CellBucket(Cell.NONE, Buckets.at(resolution, 0));
     long index = History.index(resolution, now.minus(resolution.kept()));
-    CellBucket end = new CellBucket(FIRST_CELL, Buckets.at(resolution, index));
+    CellBucket end = new CellBucket(Cell.NONE, Buckets.at(resolution, index));
     List<KeyValue<CellBucket, StoredTally>> expired = new ArrayList<>();
     try (KeyValueIterator<CellBucket, StoredTally> old = store.range(first, end)) {
       old.forEachRemaining(expired::add);
