@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
@@ -36,6 +37,10 @@ final class PlateDetector implements Detector {
           "X 99 XXX",
           "9 XX 999",
           "999 XX 9");
+
+  private static final PlateShape SHAPE =
+      PlateShape.of(
+          Stream.of(OLDEST, SIDECODES, List.of("9 XXX 999")).flatMap(List::stream).toList());
 
   private static final String CONSONANT = "[B-DF-HJ-NP-TV-Z]";
   private static final String SMALL_CONSONANT = "[b-df-hj-np-tv-z]";
@@ -111,7 +116,7 @@ final class PlateDetector implements Detector {
     if (normalised.digits() == 0) {
       return;
     }
-    PlateShape.find(
+    SHAPE.find(
         text,
         start -> {
           plate(text, start, found);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.Anchors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /** Finds handles by their form: "@iemand", "iemand#1234", "de_baas_010". */
@@ -49,15 +50,23 @@ final class AccountDetector implements Detector {
   }
 
   private void spoken(NormalisedText text, Consumer<Span> found) {
-    for (Matcher spoken = SPOKEN.matcher(text.folded()); spoken.find(); ) {
-      int end = Handles.withoutEnd(text.folded(), spoken.start("name"), spoken.end());
-      String handle = text.folded().substring(spoken.start("name"), end);
-      if (Handles.isMadeUp(handle)
-          || (handles.isNoWord(handle)
-              && OF_AN_ACCOUNT.matcher(text.before(spoken.start(), 24)).find())) {
-        found.accept(span(spoken.start(), end, "ervoor staat een apenstaartje"));
-      }
-    }
+    Anchors.at(
+        SPOKEN,
+        text.folded(),
+        text.folded(),
+        spoken -> {
+          int end = Handles.withoutEnd(text.folded(), spoken.start("name"), spoken.end());
+          String handle = text.folded().substring(spoken.start("name"), end);
+          if (Handles.isMadeUp(handle)
+              || (handles.isNoWord(handle)
+                  && OF_AN_ACCOUNT.matcher(text.before(spoken.start(), 24)).find())) {
+            found.accept(span(spoken.start(), end, "ervoor staat een apenstaartje"));
+          }
+        },
+        "apenstaart",
+        "apestaart",
+        "aapstaart",
+        "apstaart");
   }
 
   private static void atSigns(String folded, Consumer<Span> found) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Words for one person, folded, and words for what anyone can be near. Immutable. */
 public final class PersonWords {
@@ -60,6 +62,7 @@ public final class PersonWords {
   private final Set<String> ofTheCountry;
   private final WordSet worldKnown;
   private final WordSet open;
+  private final Function<String, Optional<Sort>> sortsOfAll;
 
   private PersonWords(
       Map<String, Sort> sorts, Set<String> ofTheCountry, WordSet worldKnown, WordSet open) {
@@ -67,6 +70,20 @@ public final class PersonWords {
     this.ofTheCountry = ofTheCountry;
     this.worldKnown = worldKnown;
     this.open = open;
+    this.sortsOfAll = this::lookUp;
+  }
+
+  private PersonWords(PersonWords shared) {
+    this.sorts = shared.sorts;
+    this.ofTheCountry = shared.ofTheCountry;
+    this.worldKnown = shared.worldKnown;
+    this.open = shared.open;
+    this.sortsOfAll = new Remembered<>(this::lookUp);
+  }
+
+  /** The same, each word looked up once; for one note and one thread. */
+  PersonWords remembering() {
+    return new PersonWords(this);
   }
 
   static PersonWords load() {
@@ -185,6 +202,10 @@ public final class PersonWords {
 
   /** What sort of word for one person this is, a compound or diminutive too; empty when none. */
   public Optional<Sort> sortOf(String folded) {
+    return sortsOfAll.apply(folded);
+  }
+
+  private Optional<Sort> lookUp(String folded) {
     Sort whole = sorts.get(folded);
     if (whole != null) {
       return Optional.of(whole);
@@ -225,8 +246,17 @@ public final class PersonWords {
   public boolean isFormedLikeAPerson(String folded) {
     return folded.length() > 4
         && !ofTheCountry.contains(folded)
-        && FORMS.stream().anyMatch(folded::endsWith)
-        && THINGS.stream().noneMatch(folded::endsWith);
+        && endsWithAny(folded, FORMS)
+        && !endsWithAny(folded, THINGS);
+  }
+
+  private static boolean endsWithAny(String folded, Collection<String> ends) {
+    for (String end : ends) {
+      if (folded.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is an office that is held by one in all the country, or city. */

@@ -199,17 +199,15 @@ public final class NameDetector {
   }
 
   private Candidate weigh(Words words, List<NamePart> row, int start, int end) {
-    List<NamePart> run = row.subList(start, end);
-    NamePart best =
-        run.stream()
-            .filter(part -> part.role() == Role.NAME || part.role() == Role.FOLLOWING)
-            .max((a, b) -> Double.compare(a.own().logOdds(), b.own().logOdds()))
-            .orElse(run.getFirst());
-    long names =
-        run.stream()
-            .filter(part -> part.role() == Role.NAME || part.role() == Role.FOLLOWING)
-            .count();
-    boolean first = run.stream().anyMatch(part -> part.use().isFirst());
+    NamePart best = row.get(start);
+    int names = 0;
+    boolean first = false;
+    for (NamePart part : row.subList(start, end)) {
+      first |= part.use().isFirst();
+      if (part.role() == Role.NAME || part.role() == Role.FOLLOWING) {
+        best = names++ == 0 || part.own().logOdds() > best.own().logOdds() ? part : best;
+      }
+    }
     Candidate candidate = new Candidate().with(Weight.PRIOR).withAll(best.own());
     candidate.with(Weight.TWO_PARTS, names > 1 && (first || words.get(start).isCapitalised()));
     candidate.with(Weight.INITIALS, row.get(start).role() == Role.INITIAL);

@@ -57,15 +57,18 @@ final class NameParts {
 
   /** "Raadslid Verkoelen"; but "Wethouder Zorg" has a field there. */
   private boolean isNamedByOffice(Words words, int index) {
+    boolean follows =
+        words.casing() == Words.Casing.MIXED
+            && words.get(index).isCapitalised()
+            && Character.isLowerCase(
+                words.get(index).text().charAt(words.get(index).text().length() - 1))
+            && FormsOfAddress.isTitle(words.folded(index - 1))
+            && words.onlyBetween(index - 1, " .");
+    if (!follows) {
+      return false;
+    }
     PartsOfSpeech speech = lexicon.dutch().partsOf(words.folded(index));
-    return words.casing() == Words.Casing.MIXED
-        && words.get(index).isCapitalised()
-        && Character.isLowerCase(
-            words.get(index).text().charAt(words.get(index).text().length() - 1))
-        && FormsOfAddress.isTitle(words.folded(index - 1))
-        && words.onlyBetween(index - 1, " .")
-        && !speech.isNoun()
-        && !speech.isFunctionWord();
+    return !speech.isNoun() && !speech.isFunctionWord();
   }
 
   private NamePart byItself(Words words, int index, boolean notAPerson) {

@@ -47,19 +47,17 @@ enum Weight {
   NEUTER(-6.0, "er staat het voor, en een persoon is niet onzijdig"),
   PRIOR(-3.0, "de meeste woorden zijn geen naam");
 
-  private final double logOdds;
-  private final String reason;
+  private final Evidence evidence;
 
   Weight(double logOdds, String reason) {
-    this.logOdds = logOdds;
-    this.reason = reason;
+    this.evidence = new Evidence(reason, logOdds);
   }
 
   double logOdds() {
-    return logOdds;
+    return evidence.weight();
   }
 
   Evidence evidence() {
-    return new Evidence(reason, logOdds);
+    return evidence;
   }
 }

@@ -45,8 +45,8 @@ final class Mentions {
               + " we gemeenschap docenten omwonenden jeugd buurtbewoners supporters demonstranten"
               + " vrijwilligers iedereen klanten gelovigen studenten aanwezigen kids");
 
-  private static final List<String> CONCERNS =
-      List.of(
+  private static final Beginnings CONCERNS =
+      Beginnings.of(List.of(
           "radicali",
           "geradicali",
           "bekeer",
@@ -140,7 +140,7 @@ final class Mentions {
           "aangehouden",
           "gepest",
           "depressie",
-          "getraumatiseerd");
+          "getraumatiseerd"));
 
   /** In "opeens", "gestopt", "trekt zich terug". */
   private static final Set<String> CHANGES =
@@ -254,6 +254,6 @@ final class Mentions {
     if (CHANGES.contains(folded) || isPair(words, at)) {
       return true;
     }
-    return folded.length() > 2 && CONCERNS.stream().anyMatch(folded::startsWith);
+    return folded.length() > 2 && CONCERNS.areIn(folded);
   }
 }
