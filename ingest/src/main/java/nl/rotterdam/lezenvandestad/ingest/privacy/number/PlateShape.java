@@ -3,7 +3,6 @@ package nl.rotterdam.lezenvandestad.ingest.privacy.number;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /**
  * Where letters and digits stand in the order of a plate, whatever parts them: few places of few
@@ -33,20 +32,30 @@ record PlateShape(BitSet orders) {
     return order << 1 | (isDigit ? 0 : 1);
   }
 
-  /** Gives each place where such a shape begins. */
-  void find(String text, IntConsumer start) {
+  /** Takes where such a shape begins and ends. */
+  @FunctionalInterface
+  interface Place {
+    void accept(int start, int end);
+  }
+
+  /** Gives each place where such a shape stands. */
+  void find(String text, Place place) {
     boolean inGroup = false;
     for (int at = 0; at < text.length(); at++) {
       boolean isSign = isSign(text.charAt(at));
-      if (isSign && !inGroup && beginsAt(text, at)) {
-        start.accept(at);
+      int end = isSign && !inGroup ? end(text, at) : at;
+      if (end > at) {
+        place.accept(at, end);
       }
       inGroup = isSign;
     }
   }
 
-  /** Whether the signs from here on, up to the end of a group of theirs, have one of the orders. */
-  private boolean beginsAt(String text, int start) {
+  /**
+   * Where the signs from here on that have one of the orders end, with a group of theirs; the same
+   * place when they have none.
+   */
+  private int end(String text, int start) {
     int order = 1;
     int signs = 0;
     int gap = 0;
@@ -59,14 +68,14 @@ record PlateShape(BitSet orders) {
       gap = 0;
       order = next(order, isDigit(c));
       if (++signs > LONGEST) {
-        return false;
+        return start;
       }
       boolean ends = at + 1 == text.length() || !isSign(text.charAt(at + 1));
       if (ends && orders.get(order)) {
-        return true;
+        return at + 1;
       }
     }
-    return false;
+    return start;
   }
 
   private static boolean isSign(char c) {

@@ -26,6 +26,10 @@ final class AccountDetector implements Detector {
       Pattern.compile(
           "(?<![a-z\\d])(?:apen?|aap)staart(?:je)? ?(?<name>[a-z\\d_][a-z\\d_.-]{1,39}+)");
 
+  /** "@ rotterdammert 1974". */
+  private static final Pattern APART =
+      Pattern.compile("@ (?<name>[a-z]{4,30}) \\d{2,4}(?![\\d.,:]| [a-z]+(?:en|s)\\b)");
+
   private static final Pattern OF_AN_ACCOUNT =
       Pattern.compile(
           "(?:gebruikers?|account|profiel|kanaal|user|"
@@ -44,6 +48,16 @@ final class AccountDetector implements Detector {
       }
     }
     underscores(folded, found);
+    Anchors.at(
+        APART,
+        folded,
+        folded,
+        apart -> {
+          if (handles.isUnknown(apart.group("name"))) {
+            found.accept(span(apart.start(), apart.end(), "het begint met een apenstaartje"));
+          }
+        },
+        "@ ");
     if (folded.contains("staart")) {
       spoken(text, found);
     }

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.DutchWords;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
@@ -14,6 +16,8 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
  * it ("Zuidplein 40 jongeren") is none, and a street alone passes.
  */
 final class StreetDetector implements Detector {
+
+  private final DutchWords dutch = Lexicon.shared().dutch();
 
   private static final Set<String> NUMBER_WORDS =
       Set.of(
@@ -92,14 +96,21 @@ final class StreetDetector implements Detector {
   /**
    * A word with a street's end; one that is no more than the end needs a capital or a number word.
    */
-  private static boolean isStreet(NormalisedText text, int start, int end) {
+  private boolean isStreet(NormalisedText text, int start, int end) {
     String word = text.folded().substring(start, end);
     char first = text.text().charAt(start);
-    boolean isCapital = Character.isUpperCase(first) || first == '\'';
+    boolean isCapital =
+        (Character.isUpperCase(first) || first == '\'') && !isWordThatBegins(text, start, word);
     int before = start - 1;
     boolean isName = before > 0 && isCapital && StreetWords.startsName(text, before);
     boolean isAdjective = before > 0 && BARE.contains(word) && adjectiveBefore(text, before) > 0;
     return StreetName.isOne(word, isCapital) || isName || isAdjective;
+  }
+
+  /** "Storing 112": the capital of a sentence makes no street of a word. */
+  private boolean isWordThatBegins(NormalisedText text, int start, String word) {
+    boolean begins = start == 0 || text.folded().startsWith(". ", start - 2);
+    return begins && dutch.partsOf(word).isWord();
   }
 
   /** How long the word before this space is when it ends as in "Schiedamse weg"; 0 otherwise. */

@@ -242,9 +242,14 @@ public final class PersonWords {
     return Optional.empty();
   }
 
-  /** Whether it ends as nouns for who does something do, and is not known to be a thing. */
+  /**
+   * Whether it ends as nouns for who does something do, and is not known to be a thing; "getoeter" is what
+   * somebody does.
+   */
   public boolean isFormedLikeAPerson(String folded) {
+    boolean isDoing = folded.startsWith("ge") && folded.endsWith("er");
     return folded.length() > 4
+        && !isDoing
         && !ofTheCountry.contains(folded)
         && endsWithAny(folded, FORMS)
         && !endsWithAny(folded, THINGS);

@@ -76,7 +76,7 @@ final class Company {
     Run left = runs.get(Math.min(index, other));
     Run right = runs.get(Math.max(index, other));
     if (left.end() == right.start()) {
-      return words.onlyBetween(left.end() - 1, ", ");
+      return words.onlyBetween(left.end() - 1, ", +&/");
     }
     return isJoined(words, left.end(), right.start());
   }

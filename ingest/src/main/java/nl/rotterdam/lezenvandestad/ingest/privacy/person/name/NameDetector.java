@@ -68,9 +68,11 @@ public final class NameDetector {
     boolean starts =
         before >= 0
             && !marked[before]
-            && words.get(before).isCapitalised()
             && words.onlyBetween(before, " ")
-            && parts.mayBeByname(words.folded(before));
+            && (words.get(before).isCapitalised()
+                ? parts.mayBeByname(words.folded(before))
+                : words.get(run.start()).isCapitalised()
+                    && parts.isSmallByname(words.folded(before)));
     return new Run(starts ? before : run.start(), endOfByname(words, marked, run), run.candidate());
   }
 
@@ -125,7 +127,8 @@ public final class NameDetector {
     boolean startsWell =
         row.get(start).role() != Role.PARTICLE
             || isSurnameParticle(words, row, start)
-            || NameContext.isDeOfSurname(words, row, start);
+            || NameContext.isDeOfSurname(words, row, start)
+            || NameContext.isVanOfSurname(words, row, start);
     return startsWell ? afterLastName : start;
   }
 
@@ -141,7 +144,16 @@ public final class NameDetector {
   private static boolean isJoined(Words words, List<NamePart> row, int index) {
     boolean afterInitial =
         row.get(index - 1).role() == Role.INITIAL || words.get(index - 1).text().length() <= 2;
-    return words.onlyBetween(index - 1, afterInitial ? " .-" : " -") || isApostrophe(words, index);
+    return words.onlyBetween(index - 1, afterInitial ? " .-" : " -")
+        || isApostrophe(words, index)
+        || isVanDer(words, index);
+  }
+
+  /** "Nel v/d Berg". */
+  private static boolean isVanDer(Words words, int index) {
+    return words.folded(index - 1).equals("v")
+        && words.folded(index).equals("d")
+        && words.onlyBetween(index - 1, "/");
   }
 
   /** "Ab van 't Hoff". */

@@ -17,6 +17,8 @@ final class NameParts {
   private static final int MOST_PARTICLES = 3;
   private static final int SHORTEST_UNKNOWN = 4;
 
+  private static final String QUOTES = "'\"";
+
   private static final String SPELLED = "het is gespeld als een naam, of juist als een woord";
 
   /** What the spelling of an unknown word counts, of its log likelihood ratio, and its bounds. */
@@ -77,7 +79,7 @@ final class NameParts {
     if (Initials.isAt(words, index)) {
       return new NamePart(Role.INITIAL, NONE.use(), NONE.speech(), new Candidate());
     }
-    if (word.isCapitalised() && isLetterOfSurname(words, index)) {
+    if (word.isCapitalised() && (isLetterOfSurname(words, index) || isShortened(words, index))) {
       return new NamePart(Role.FOLLOWING, NONE.use(), NONE.speech(), new Candidate());
     }
     if (Cues.PARTICLES.contains(folded) || Initials.isBetweenCapitals(words, index)) {
@@ -88,7 +90,7 @@ final class NameParts {
     }
     boolean afterParticle =
         word.isCapitalised() && Cues.PARTICLES.contains(words.folded(index - 1));
-    if (notAPerson || (lexicon.small().contains(folded) && !afterParticle)) {
+    if (notAPerson || isPluralOfTitle(folded) || (lexicon.small().contains(folded) && !afterParticle)) {
       return NONE;
     }
     if (!isLetters(word.text())) {
@@ -112,12 +114,18 @@ final class NameParts {
         || isSmallSurname(words, index, use)
         || SurnameShape.has(folded)) {
       boolean small = flat || called || isSmallSurname(words, index, use);
-      NamePart part = weighed(word, use, capital, small, called);
+      NamePart part = weighed(word, use, capital, small, called, opens(words, index));
       if (part.role() != Role.NONE || !pointedAt) {
         return part;
       }
     }
     return !capital && (pointedAt || isPointedAt(words, index)) ? unknownSmall(word) : NONE;
+  }
+
+  /** "abla's": more than one who is called so. */
+  private static boolean isPluralOfTitle(String folded) {
+    return folded.endsWith("'s")
+        && FormsOfAddress.isTitle(folded.substring(0, folded.length() - 2));
   }
 
   /** "henk de boer" in a note that has capitals elsewhere. */
@@ -133,12 +141,27 @@ final class NameParts {
         && !words.get(index).isCapitalised()
         && lexicon.names().isListedFirst(words.folded(before))
         && (before < index - 1 ? use.isAfterParticle() : use.isListedLast())
-        && !lexicon.dutch().partsOf(words.folded(before)).isWord();
+        && (!lexicon.dutch().partsOf(words.folded(before)).isWord()
+            || (before < index - 1 && !lexicon.dutch().partsOf(words.folded(index)).isWord()));
   }
 
   /** "De imam riep op tot rust". */
   private boolean isAct(String folded) {
     return lexicon.dutch().partsOf(folded).isFiniteVerb();
+  }
+
+  /** "Sefkan A gepost": a word that is none but a name, and the letter that is left of another. */
+  private boolean isShortened(Words words, int index) {
+    return words.get(index).text().length() == 1
+        && index > 0
+        && words.casing() == Words.Casing.MIXED
+        && words.onlyBetween(index - 1, " ")
+        && words.get(index - 1).isCapitalised()
+        && words.get(index - 1).text().length() > SHORTEST_NAME
+        && !isAcronym(words.get(index - 1), NONE.use(), false)
+        && !lexicon.names().useOf(words.folded(index - 1)).isThing()
+        && !lexicon.names().useOf(words.folded(index - 1)).isPlace()
+        && !lexicon.dutch().partsOfCompound(words.folded(index - 1)).isWord();
   }
 
   /** "anouar b heeft"; but "Anouar s avonds". */
@@ -159,6 +182,17 @@ final class NameParts {
         && !Cues.TOWARDS.contains(folded)
         && !Cues.PLACE_WORDS.contains(folded)
         && (speech.isSingular() || speech.isAdjective() || lexicon.dutch().isOfTheStreet(folded));
+  }
+
+  /** The same in small letters, inflected: "dikke Sjaak"; or of the street: "lil Rayan". */
+  boolean isSmallByname(String folded) {
+    PartsOfSpeech speech = lexicon.dutch().partsOf(folded);
+    boolean inflected =
+        folded.endsWith("e")
+            && speech.isAdjective()
+            && !speech.isFunctionWord()
+            && !lexicon.small().contains(folded);
+    return inflected || Cues.BYNAMES.contains(folded);
   }
 
   private static boolean isPointedAt(Words words, int index) {
@@ -205,7 +239,15 @@ final class NameParts {
         : NONE;
   }
 
-  private NamePart weighed(Word word, NameUse use, boolean capital, boolean flat, boolean called) {
+  /** Whether a capital says nothing there: it begins a sentence, or what is in quotes. */
+  private static boolean opens(Words words, int index) {
+    Word word = words.get(index);
+    return word.first()
+        || (word.start() > 0 && QUOTES.indexOf(words.text().charAt(word.start() - 1)) >= 0);
+  }
+
+  private NamePart weighed(
+      Word word, NameUse use, boolean capital, boolean flat, boolean called, boolean opens) {
     if (!capital && !use.isFirst() && !use.isLast()) {
       return SurnameShape.has(word.folded())
               && !lexicon.dutch().partsOfCompound(word.folded()).isWord()
@@ -237,13 +279,13 @@ final class NameParts {
           .with(SPELLED, spelling(folded))
           .with(Weight.PLURAL, folded.endsWith("en") || folded.endsWith("ers"));
     }
-    own.with(Weight.CAPITAL, capital && !word.first())
-        .with(Weight.PLURAL, speech.isPlural() && !use.isListedFirst() && !use.isListedLast())
+    own.with(Weight.CAPITAL, capital && !word.first() && !(opens && speech.isWord()))
+        .with(Weight.PLURAL, speech.isPlural() && !use.isListedFirst())
         .with(Weight.PLACE, use.isPlace() && !use.isListedFirst() && !use.isListedLast())
         .with(Weight.THING, use.isThing() && !use.isListedFirst());
     if (speech.isWord()) {
       own.with(
-          capital ? word.first() ? Weight.WORD_FIRST : Weight.WORD_CAPITAL : Weight.WORD_SMALL);
+          capital ? opens ? Weight.WORD_FIRST : Weight.WORD_CAPITAL : Weight.WORD_SMALL);
     }
     boolean plainWord = !capital && speech.isWord();
     if (plainWord && !flat) {
