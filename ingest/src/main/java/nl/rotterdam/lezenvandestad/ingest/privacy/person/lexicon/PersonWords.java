@@ -14,6 +14,9 @@ public final class PersonWords {
 
   private static final int SHORTEST_FIRST_PART = 3;
 
+  /** A longer role ends no other word: "hulpbisschop". */
+  private static final int SHORTEST_ROLE = 6;
+
   /** What sort of word it is, from what anyone can be to what one is in all the country. */
   public enum Sort {
     /** What anyone can be, such as a boy or a resident. */
@@ -232,11 +235,15 @@ public final class PersonWords {
     return Optional.empty();
   }
 
-  private static Optional<Sort> ofLastPart(String folded) {
+  private Optional<Sort> ofLastPart(String folded) {
     for (int at = SHORTEST_FIRST_PART; at <= folded.length() - 3; at++) {
-      Sort sort = LAST_PARTS.get(folded.substring(at));
+      String last = folded.substring(at);
+      Sort sort = LAST_PARTS.get(last);
       if (sort != null) {
         return Optional.of(sort);
+      }
+      if (last.length() >= SHORTEST_ROLE && sorts.get(last) == Sort.ROLE) {
+        return Optional.of(Sort.ROLE);
       }
     }
     return Optional.empty();

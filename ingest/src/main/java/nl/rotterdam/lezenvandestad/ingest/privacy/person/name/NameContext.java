@@ -177,6 +177,20 @@ final class NameContext {
    * "Het Marnix" and "bij het Erasmus" are schools; in "toen ik het Fatima vroeg" is no article.
    */
   private static boolean isNeuter(Words words, int start) {
+    return isNamedThing(words, start) || isAfterHet(words, start);
+  }
+
+  /** "ze noemen het 'Little Sofia'". */
+  private static boolean isNamedThing(Words words, int start) {
+    for (int at = start - 1; at > 0 && start - at <= 2; at--) {
+      if (words.folded(at).equals("het") && words.folded(at - 1).startsWith("noem")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAfterHet(Words words, int start) {
     return words.folded(start - 1).equals("het")
         && words.onlyBetween(start - 1, " '\"")
         && !words.folded(start).endsWith("je")

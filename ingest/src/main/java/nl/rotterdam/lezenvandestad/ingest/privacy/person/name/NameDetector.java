@@ -221,8 +221,20 @@ public final class NameDetector {
       }
     }
     Candidate candidate = new Candidate().with(Weight.PRIOR).withAll(best.own());
-    candidate.with(Weight.TWO_PARTS, names > 1 && (first || words.get(start).isCapitalised()));
+    boolean ordinary = !first && allAreWords(row, start, end);
+    candidate.with(
+        Weight.TWO_PARTS, names > 1 && (first || words.get(start).isCapitalised()) && !ordinary);
     candidate.with(Weight.INITIALS, row.get(start).role() == Role.INITIAL);
     return context.weigh(words, row, start, end, candidate);
+  }
+
+  /** "Zwarte Pijl", "Foot Locker": words that are surnames too, and none a first name. */
+  private static boolean allAreWords(List<NamePart> row, int start, int end) {
+    for (NamePart part : row.subList(start, end)) {
+      if (part.role() != Role.NAME || !part.speech().isWord() || part.use().isListedLast()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -105,7 +105,8 @@ final class NameParts {
     boolean called =
         Ages.standsAt(words, index + 1)
             || (FormsOfAddress.isTitle(words.folded(index - 1))
-                && (capital || flat || !isAct(folded)));
+                && (capital || flat || !isAct(folded)))
+            || (use.isListedFirst() && isBeforeSurname(words, index));
     boolean pointedAt = called || (flat && Cues.ACTS.contains(words.folded(index + 1)));
     if (capital
         || pointedAt
@@ -143,6 +144,24 @@ final class NameParts {
         && (before < index - 1 ? use.isAfterParticle() : use.isListedLast())
         && (!lexicon.dutch().partsOf(words.folded(before)).isWord()
             || (before < index - 1 && !lexicon.dutch().partsOf(words.folded(index)).isWord()));
+  }
+
+  /** "Ab van 't Hoff", "bram ten cate": whatever the first name may be besides. */
+  private boolean isBeforeSurname(Words words, int index) {
+    int at = index + 1;
+    while (at < words.size()
+        && at - index <= MOST_PARTICLES
+        && Cues.PARTICLES.contains(words.folded(at))
+        && words.onlyBetween(at - 1, " '")) {
+      at++;
+    }
+    return at > index + 1
+        && at < words.size()
+        && words.onlyBetween(at - 1, " '")
+        && lexicon.names().useOf(words.folded(at)).isAfterParticle()
+        && words.get(at).isCapitalised() == words.get(index).isCapitalised()
+        && (words.get(at).isCapitalised()
+            || !lexicon.dutch().partsOf(words.folded(at)).isWord());
   }
 
   /** "De imam riep op tot rust". */
@@ -190,8 +209,7 @@ final class NameParts {
     boolean inflected =
         folded.endsWith("e")
             && speech.isAdjective()
-            && !speech.isFunctionWord()
-            && !lexicon.small().contains(folded);
+            && !speech.isFunctionWord();
     return inflected || Cues.BYNAMES.contains(folded);
   }
 

@@ -28,6 +28,10 @@ final class Nicknames {
   private static final Set<String> WHO =
       Set.of("hem", "haar", "zich", "zichzelf", "als", "naam", "heet", "heette", "noemt");
 
+  /** Between the verb and the name: "heet hij de Slang", "noemen ze hem Kalle". */
+  private static final Set<String> WHOM =
+      Set.of("hij", "zij", "ze", "ie", "we", "wij", "hem", "haar", "zich", "zichzelf", "men");
+
   private static final Set<String> CALLS =
       Set.of("noemen", "noemt", "noemden", "noemde", "bekend", "heet", "heette", "naam", "kennen");
 
@@ -84,6 +88,9 @@ final class Nicknames {
       Words words, boolean[] notPersons, int from, boolean strong, Consumer<Span> found) {
     int start = from;
     if (strong && words.folded(start).equals("is")) {
+      start++;
+    }
+    while (start < words.size() && start - from < 2 && WHOM.contains(words.folded(start))) {
       start++;
     }
     boolean quoted = isQuoted(words, start);
