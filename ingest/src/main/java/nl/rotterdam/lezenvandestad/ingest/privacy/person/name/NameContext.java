@@ -177,11 +177,11 @@ final class NameContext {
    * "Het Marnix" and "bij het Erasmus" are schools; in "toen ik het Fatima vroeg" is no article.
    */
   private static boolean isNeuter(Words words, int start) {
-    return isNamedThing(words, start) || isAfterHet(words, start);
+    return isCalledIt(words, start) || isAfterHet(words, start);
   }
 
   /** "ze noemen het 'Little Sofia'". */
-  private static boolean isNamedThing(Words words, int start) {
+  private static boolean isCalledIt(Words words, int start) {
     for (int at = start - 1; at > 0 && start - at <= 2; at--) {
       if (words.folded(at).equals("het") && words.folded(at - 1).startsWith("noem")) {
         return true;
@@ -247,12 +247,25 @@ final class NameContext {
             || (end - start == 2 && isDeOfSurname(words, row, start))
             || isVanOfSurname(words, row, start);
     boolean apostrophe = words.folded(start).equals("t");
+    if (capital && isNamedThing(words, start, end, last)) {
+      return candidate.with(Weight.ARTICLE);
+    }
     if (words.get(start).first() && Cues.ARTICLES.contains(words.folded(start)) && !apostrophe) {
       return weighArticle(words, start, end, candidate, last);
     }
     candidate.with(Weight.PARTICLE, capital || arabic || known || apostrophe);
     return candidate.with(
         Weight.ARTICLE, !known && !capital && !arabic && !begins && last.speech().isWord());
+  }
+
+  /** "Bij De Meeuw": what is called so, and no surname that many have, as in "Bij De Boer". */
+  private static boolean isNamedThing(Words words, int start, int end, NamePart last) {
+    return end - start == 2
+        && Cues.ARTICLES.contains(words.folded(start))
+        && last.speech().isNoun()
+        && !last.use().isListedLast()
+        && !FormsOfAddress.isTitle(words.folded(start - 1))
+        && !Cues.SPEAKS.contains(words.folded(end));
   }
 
   /** "dat de Boer weer belde"; but "bij de Zwaan" is a bar. */

@@ -277,7 +277,10 @@ final class NameParts {
     boolean shape = !speech.isWord() && SurnameShape.has(word.folded());
     if (!use.isPersonal()
         && !shape
-        && (speech.isWord() || use.isKnown() || isOfAPlace(word, capital))) {
+        && (speech.isWord()
+            || use.isKnown()
+            || isOfAPlace(word, capital)
+            || !hasVowel(word.folded()))) {
       return NONE;
     }
     if (speech.isFunctionWord() && !(capital && !word.first() && use.isPersonal()) && !called) {
@@ -317,6 +320,11 @@ final class NameParts {
   private static boolean isOfAPlace(Word word, boolean capital) {
     String folded = word.folded();
     return capital && (folded.endsWith("se") || folded.endsWith("sch") || folded.endsWith("sche"));
+  }
+
+  /** "Nr", "Vlgs": what is left of a word that was shortened. */
+  private static boolean hasVowel(String folded) {
+    return folded.chars().anyMatch(letter -> "aeiouy".indexOf(letter) >= 0);
   }
 
   private static NamePart part(Role role, NameUse use, PartsOfSpeech speech, Weight weight) {
