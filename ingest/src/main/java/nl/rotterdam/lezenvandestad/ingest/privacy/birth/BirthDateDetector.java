@@ -107,8 +107,7 @@ final class BirthDateDetector implements Detector {
         date -> {
           int year = Integer.parseInt(date.group("year"));
           if (year >= EARLIEST_SHORT_YEAR || 2000 + year < LONG_AGO) {
-            found.accept(
-                span(date.start(), date.end(), "het heeft de vorm van een geboortedatum"));
+            found.accept(span(date.start(), date.end(), "het heeft de vorm van een geboortedatum"));
           }
         });
   }

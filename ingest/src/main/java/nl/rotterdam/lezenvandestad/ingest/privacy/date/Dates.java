@@ -128,8 +128,7 @@ public final class Dates {
    * Gives each date with a day in this text, which is in lower case, with its year if it has one.
    */
   public static void find(String folded, Consumer<Found> found) {
-    Anchors.atNumbers(
-        at -> mayBeFull(folded, at), FULL, folded, date -> found.accept(full(date)));
+    Anchors.atNumbers(at -> mayBeFull(folded, at), FULL, folded, date -> found.accept(full(date)));
     Anchors.atNumbers(
         at -> mayBeNamed(folded, at), NAMED, folded, date -> found.accept(named(date)));
   }

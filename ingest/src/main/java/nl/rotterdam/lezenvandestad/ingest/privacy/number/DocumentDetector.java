@@ -129,7 +129,8 @@ final class DocumentDetector implements Detector {
         text,
         6,
         8,
-        file -> found.accept(span(file.start(), file.end(), "het heeft de vorm van een zaaknummer")));
+        file ->
+            found.accept(span(file.start(), file.end(), "het heeft de vorm van een zaaknummer")));
   }
 
   private static void announced(NormalisedText normalised, Consumer<Span> found) {

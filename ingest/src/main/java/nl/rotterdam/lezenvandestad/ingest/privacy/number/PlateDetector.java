@@ -82,7 +82,8 @@ final class PlateDetector implements Detector {
               + AFTER);
 
   private static final Pattern SPACED =
-      Pattern.compile("(?:[B-DF-HJ-NP-TV-Z]{1,3}|\\d{1,3})(?: (?:[B-DF-HJ-NP-TV-Z]{1,3}|\\d{1,3})){3,5}");
+      Pattern.compile(
+          "(?:[B-DF-HJ-NP-TV-Z]{1,3}|\\d{1,3})(?: (?:[B-DF-HJ-NP-TV-Z]{1,3}|\\d{1,3})){3,5}");
 
   private static final Pattern ANNOUNCED =
       Pattern.compile(

@@ -26,8 +26,7 @@ public record Endings(Map<String, List<String>> byTail) {
     if (folded.length() < TAIL) {
       return false;
     }
-    for (String end :
-        byTail.getOrDefault(folded.substring(folded.length() - TAIL), List.of())) {
+    for (String end : byTail.getOrDefault(folded.substring(folded.length() - TAIL), List.of())) {
       if (folded.endsWith(end)) {
         return true;
       }

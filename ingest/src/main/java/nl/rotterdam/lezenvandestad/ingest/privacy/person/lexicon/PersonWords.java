@@ -250,8 +250,8 @@ public final class PersonWords {
   }
 
   /**
-   * Whether it ends as nouns for who does something do, and is not known to be a thing; "getoeter" is what
-   * somebody does.
+   * Whether it ends as nouns for who does something do, and is not known to be a thing; "getoeter"
+   * is what somebody does.
    */
   public boolean isFormedLikeAPerson(String folded) {
     boolean isDoing = folded.startsWith("ge") && folded.endsWith("er");

@@ -98,8 +98,7 @@ final class Company {
     return other >= 0
         && other < runs.size()
         && runs.get(other).isName()
-        && areJoined(
-            words, runs.get(Math.min(index, other)), runs.get(Math.max(index, other)));
+        && areJoined(words, runs.get(Math.min(index, other)), runs.get(Math.max(index, other)));
   }
 
   private static boolean areJoined(Words words, Run left, Run right) {

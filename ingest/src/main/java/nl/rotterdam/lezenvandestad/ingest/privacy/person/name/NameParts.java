@@ -90,7 +90,9 @@ final class NameParts {
     }
     boolean afterParticle =
         word.isCapitalised() && Cues.PARTICLES.contains(words.folded(index - 1));
-    if (notAPerson || isPluralOfTitle(folded) || (lexicon.small().contains(folded) && !afterParticle)) {
+    if (notAPerson
+        || isPluralOfTitle(folded)
+        || (lexicon.small().contains(folded) && !afterParticle)) {
       return NONE;
     }
     if (!isLetters(word.text())) {
@@ -160,8 +162,7 @@ final class NameParts {
         && words.onlyBetween(at - 1, " '")
         && lexicon.names().useOf(words.folded(at)).isAfterParticle()
         && words.get(at).isCapitalised() == words.get(index).isCapitalised()
-        && (words.get(at).isCapitalised()
-            || !lexicon.dutch().partsOf(words.folded(at)).isWord());
+        && (words.get(at).isCapitalised() || !lexicon.dutch().partsOf(words.folded(at)).isWord());
   }
 
   /** "De imam riep op tot rust". */
@@ -206,10 +207,7 @@ final class NameParts {
   /** The same in small letters, inflected: "dikke Sjaak"; or of the street: "lil Rayan". */
   boolean isSmallByname(String folded) {
     PartsOfSpeech speech = lexicon.dutch().partsOf(folded);
-    boolean inflected =
-        folded.endsWith("e")
-            && speech.isAdjective()
-            && !speech.isFunctionWord();
+    boolean inflected = folded.endsWith("e") && speech.isAdjective() && !speech.isFunctionWord();
     return inflected || Cues.BYNAMES.contains(folded);
   }
 
@@ -305,8 +303,7 @@ final class NameParts {
         .with(Weight.PLACE, use.isPlace() && !use.isListedFirst() && !use.isListedLast())
         .with(Weight.THING, use.isThing() && !use.isListedFirst());
     if (speech.isWord()) {
-      own.with(
-          capital ? opens ? Weight.WORD_FIRST : Weight.WORD_CAPITAL : Weight.WORD_SMALL);
+      own.with(capital ? opens ? Weight.WORD_FIRST : Weight.WORD_CAPITAL : Weight.WORD_SMALL);
     }
     boolean plainWord = !capital && speech.isWord();
     if (plainWord && !flat) {

@@ -65,8 +65,7 @@ final class Nicknames {
 
   /** "zijn artiestennaam is Lange Loetje". */
   private static boolean isNameOfOnes(Words words, int index) {
-    return words.folded(index).endsWith("naam")
-        && OWNED_BY.contains(words.folded(index - 1));
+    return words.folded(index).endsWith("naam") && OWNED_BY.contains(words.folded(index - 1));
   }
 
   /** "noemt hem in de buurt "de Slager"": the word in quotes soon after; else the next. */

@@ -50,17 +50,19 @@ enum Weight {
   NEUTER(-6.0, "er staat het voor, en een persoon is niet onzijdig"),
   PRIOR(-3.0, "de meeste woorden zijn geen naam");
 
-  private final Evidence evidence;
+  private final double logOdds;
+  private final String reason;
 
   Weight(double logOdds, String reason) {
-    this.evidence = new Evidence(reason, logOdds);
+    this.logOdds = logOdds;
+    this.reason = reason;
   }
 
   double logOdds() {
-    return evidence.weight();
+    return logOdds;
   }
 
   Evidence evidence() {
-    return evidence;
+    return new Evidence(reason, logOdds);
   }
 }
