@@ -26,7 +26,7 @@ class FoundInNotesTest {
         "ADRES de overlast komt van {Ossenissestraat 3} tot het park",
         "GEBOORTEDATUM controle: {030508} staat op het vervalste pasje",
         "DOCUMENT zorgmelding {VT-2025-77310} ligt stil",
-        "COORDINAAT precies op {51 gr 57' 41\" N, 4 gr 33' 02\" O} zeggen ze"
+        "COORDINAAT precies op {51 gr 57' 41\" N}, 4 gr 33' 02\" O zeggen ze"
       })
   void codesWithLooseSignsAreFound(String kindAndNote) {
     int space = kindAndNote.indexOf(' ');

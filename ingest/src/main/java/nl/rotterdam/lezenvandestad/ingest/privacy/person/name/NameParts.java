@@ -148,7 +148,7 @@ final class NameParts {
             || (before < index - 1 && !lexicon.dutch().partsOf(words.folded(index)).isWord()));
   }
 
-  /** "Ab van 't Hoff", "bram ten cate": whatever the first name may be besides. */
+  /** "bram ten cate": whatever the first name may be besides. */
   private boolean isBeforeSurname(Words words, int index) {
     int at = index + 1;
     while (at < words.size()
@@ -160,7 +160,7 @@ final class NameParts {
     return at > index + 1
         && at < words.size()
         && words.onlyBetween(at - 1, " '")
-        && lexicon.names().useOf(words.folded(at)).isAfterParticle()
+        && lexicon.names().useOf(words.folded(at)).isLast()
         && words.get(at).isCapitalised() == words.get(index).isCapitalised()
         && (words.get(at).isCapitalised() || !lexicon.dutch().partsOf(words.folded(at)).isWord());
   }
