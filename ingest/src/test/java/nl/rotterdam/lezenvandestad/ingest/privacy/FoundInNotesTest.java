@@ -17,6 +17,26 @@ class FoundInNotesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "EMAIL niet reageren op {koos 1952 @ voorbeeld . nl} die mailt alles",
+        "ACCOUNT op X roept {@ rotterdammert 1974} op tot protest",
+        "ACCOUNT zit op snap onder {k1ng.rotjeknor}",
+        "NETWERKADRES vervalst vanaf {192. 0 .2. 9}, zegt de beheerder",
+        "KENTEKEN op een scooter {DVX 7 1 K} bij de juwelier",
+        "ADRES gestolen van {Wolphaertsbocht driehonderdtwaalf}. Vrijwilligers balen",
+        "ADRES de overlast komt van {Ossenissestraat 3} tot het park",
+        "GEBOORTEDATUM controle: {030508} staat op het vervalste pasje",
+        "DOCUMENT zorgmelding {VT-2025-77310} ligt stil",
+        "COORDINAAT precies op {51 gr 57' 41\" N}, 4 gr 33' 02\" O zeggen ze"
+      })
+  void codesWithLooseSignsAreFound(String kindAndNote) {
+    int space = kindAndNote.indexOf(' ');
+    assertFound(
+        FindingKind.valueOf(kindAndNote.substring(0, space)), kindAndNote.substring(space + 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "zijn nummer is {111222333} zei hij",
         "zijn nummer is {1112.22.333} zei hij",
         "de 12 {111 222 333} zei hij",

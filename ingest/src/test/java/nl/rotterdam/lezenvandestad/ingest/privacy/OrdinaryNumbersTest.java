@@ -141,6 +141,9 @@ class OrdinaryNumbersTest {
         "Prijs per m2 is 12 euro, 100km2 is groot, 30km/u zone.",
         "2 op de 10 tien twintig dertig mensen",
         "Cijfer 7,5 voor veiligheid; 8.2 voor netheid. Versie 2.0 van het plan.",
+        "Storing 112 zorgde voor paniek bij senioren.",
+        "Nieuwe Binnenweg 2e avond op rij onrustig.",
+        "subsidie van 120410 euro, op 030526 weer overleg",
         "16.30 tot 18.00 op het Afrikaanderplein, 25 man, rustig.",
         "mail ons niet maar kom langs, insta is vol met haat."
       })

@@ -38,6 +38,10 @@ final class BirthDateDetector implements Detector {
       Pattern.compile(
           "\\b(?:geb(?:oorte)?[. -]?(?:datum|dat|dag)|gebdat|geboren(?: op)?|d\\.?o\\.?b)\\b[^\\p{L}\\d]{0,4}(?:is |was |van )?$");
 
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,/€#-])(?<![€#] )(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?<year>\\d{2})(?![\\p{L}\\d]|[.,:/-]\\d| ?(?:euro|€|%))");
+
   private static final Pattern YEAR =
       Pattern.compile(
           "(?<!\\d)(?:(?:19|20)00 \\d{1,2}|(?:19|20) \\d{2}|(?:19|20)\\d{2}|\\d{2})(?!\\d)");
@@ -88,10 +92,24 @@ final class BirthDateDetector implements Detector {
                 span(date.start(), date.end(), "het is een volledige datum van lang geleden"));
           }
         });
+    glued(text.folded(), found);
     years(words, found);
     if (words.isAnnouncing()) {
       parts(words, found);
     }
+  }
+
+  /** "030508": six digits that are a date so long ago stand for little else. */
+  private static void glued(String folded, Consumer<Span> found) {
+    Anchors.atNumbers(
+        GLUED,
+        folded,
+        date -> {
+          int year = Integer.parseInt(date.group("year"));
+          if (year >= EARLIEST_SHORT_YEAR || 2000 + year < LONG_AGO) {
+            found.accept(span(date.start(), date.end(), "het heeft de vorm van een geboortedatum"));
+          }
+        });
   }
 
   /** What is less than a full date, or hardly one, counts only when it is announced. */

@@ -4,6 +4,7 @@ package nl.rotterdam.lezenvandestad.ingest.privacy.birth;
 import java.util.Set;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.PartsOfSpeech;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.name.FormsOfAddress;
 
 /** Words, in lower case without accents, for one person. */
 final class PersonNouns {
@@ -11,23 +12,9 @@ final class PersonNouns {
   private static final Set<String> PRONOUNS =
       Set.of("hij", "zij", "ze", "die", "ie", "deze", "hijzelf", "zijzelf", "'ie");
 
-  private static final Set<String> FORMS_OF_ADDRESS =
-      Set.of(
-          "mevrouw",
-          "meneer",
-          "mw",
-          "mevr",
-          "dhr",
-          "mijnheer",
-          "juf",
-          "meester",
-          "oma",
-          "opa",
-          "oudste",
-          "jongste",
-          "middelste");
+  private static final Set<String> BY_BIRTH = Set.of("oudste", "jongste", "middelste");
 
-  private static final Set<String> GROUPS = Set.of("gezin", "familie", "stel");
+  private static final Set<String> GROUPS = Set.of("gezin", "familie", "fam", "stel");
 
   private final Lexicon lexicon = Lexicon.shared();
 
@@ -38,8 +25,9 @@ final class PersonNouns {
 
   /** Whether it is known as a noun for one person, or as a form of address. */
   boolean isNoun(String word) {
-    return FORMS_OF_ADDRESS.contains(word)
-        || (!GROUPS.contains(word) && lexicon.persons().sortOf(word).isPresent())
+    return (!GROUPS.contains(word)
+            && (FormsOfAddress.isAddress(word) || lexicon.persons().sortOf(word).isPresent()))
+        || BY_BIRTH.contains(word)
         || (word.endsWith("etje") && isNoun(word.substring(0, word.length() - "letje".length())));
   }
 

@@ -128,8 +128,37 @@ public final class Dates {
    * Gives each date with a day in this text, which is in lower case, with its year if it has one.
    */
   public static void find(String folded, Consumer<Found> found) {
-    Anchors.atNumbers(FULL, folded, date -> found.accept(full(date)));
-    Anchors.atNumbers(NAMED, folded, date -> found.accept(named(date)));
+    Anchors.atNumbers(at -> mayBeFull(folded, at), FULL, folded, date -> found.accept(full(date)));
+    Anchors.atNumbers(
+        at -> mayBeNamed(folded, at), NAMED, folded, date -> found.accept(named(date)));
+  }
+
+  /** One or two digits with a separator behind them, a year with one, or eight digits. */
+  private static boolean mayBeFull(String folded, int start) {
+    int end = endOfDigits(folded, start);
+    int next = end < folded.length() && folded.charAt(end) == ' ' ? end + 1 : end;
+    boolean isParted =
+        next < folded.length()
+            && ("./|_\\-".indexOf(folded.charAt(next)) >= 0
+                || (next > end && Character.isDigit(folded.charAt(next))));
+    return end - start == 8 || (isParted && end - start != 3 && end - start <= 4);
+  }
+
+  /** One or two digits before a letter that a month, or what stands before one, begins with. */
+  private static boolean mayBeNamed(String folded, int start) {
+    int end = endOfDigits(folded, start);
+    int next = end < folded.length() && " .-".indexOf(folded.charAt(end)) >= 0 ? end + 1 : end;
+    return end - start <= 2
+        && next < folded.length()
+        && "jfmasondev".indexOf(folded.charAt(next)) >= 0;
+  }
+
+  private static int endOfDigits(String folded, int start) {
+    int end = start;
+    while (end < folded.length() && folded.charAt(end) >= '0' && folded.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
   }
 
   /** Gives each month or season with its year in this text, which is in lower case. */

@@ -27,6 +27,10 @@ final class DocumentDetector implements Detector {
       Pattern.compile(
           "(?<![\\d/-])\\d{2}[/-]\\d{6}[/-]\\d{2}(?![\\d/-])|\\bPL\\d{4}-\\d{6,12}(?:-\\d{1,2})?");
 
+  /** "VT-2025-77310": a file of that year. */
+  private static final Pattern OF_A_YEAR =
+      Pattern.compile("(?<![\\p{L}\\d-])[A-Z]{1,5}[-/.]?20\\d\\d[-/.]\\d{3,8}(?![\\p{L}\\d-])");
+
   /**
    * What announces a number: any word that ends in one ("clientnummer"), some with a space before
    * it, and words for a document or a file alone.
@@ -74,6 +78,9 @@ final class DocumentDetector implements Detector {
     if (hasTwoCapitals(text)) {
       codes(text, found);
     }
+    if (text.contains("20")) {
+      filesOfAYear(text, found);
+    }
     if (normalised.densestDigits() >= 10) {
       NearDigits.find(
           PROSECUTOR,
@@ -114,6 +121,16 @@ final class DocumentDetector implements Detector {
                 span(passport.start(), passport.end(), "het heeft de vorm van een documentnummer"));
           }
         });
+  }
+
+  private static void filesOfAYear(String text, Consumer<Span> found) {
+    NearDigits.find(
+        OF_A_YEAR,
+        text,
+        6,
+        8,
+        file ->
+            found.accept(span(file.start(), file.end(), "het heeft de vorm van een zaaknummer")));
   }
 
   private static void announced(NormalisedText normalised, Consumer<Span> found) {

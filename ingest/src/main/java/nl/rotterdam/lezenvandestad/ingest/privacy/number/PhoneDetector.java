@@ -106,7 +106,7 @@ final class PhoneDetector implements Detector {
       return "het begint als een mobiel nummer";
     }
     if (digits.startsWith("0") && digits.length() == 10) {
-      return isInPlan(digits) || hasAreaCode(text.text(), stretch)
+      return hasAreaCode(text.text(), stretch) || isInPlan(digits)
           ? "het past in het Nederlandse nummerplan"
           : announced(text, stretch);
     }

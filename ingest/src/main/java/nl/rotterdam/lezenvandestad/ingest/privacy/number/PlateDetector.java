@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
@@ -36,6 +37,10 @@ final class PlateDetector implements Detector {
           "X 99 XXX",
           "9 XX 999",
           "999 XX 9");
+
+  private static final PlateShape SHAPE =
+      PlateShape.of(
+          Stream.of(OLDEST, SIDECODES, List.of("9 XXX 999")).flatMap(List::stream).toList());
 
   private static final String CONSONANT = "[B-DF-HJ-NP-TV-Z]";
   private static final String SMALL_CONSONANT = "[b-df-hj-np-tv-z]";
@@ -76,6 +81,10 @@ final class PlateDetector implements Detector {
               + ")"
               + AFTER);
 
+  private static final Pattern SPACED =
+      Pattern.compile(
+          "(?:[B-DF-HJ-NP-TV-Z]{1,3}|\\d{1,3})(?: (?:[B-DF-HJ-NP-TV-Z]{1,3}|\\d{1,3})){3,5}");
+
   private static final Pattern ANNOUNCED =
       Pattern.compile(
           "(?:kenteken(?:plaat)?|(?:\\b|nummer|nr)plaat(?:je)?|nummerbord|\\bkt|\\bkent)(?:en|s|nrs?|nummers?)?\\.?(?: (?:doorgegeven|doorgekregen|genoteerd|gezien|als|is|was|met|van|die|de|het|auto|scooter|dat|ook|zijn|heb|ik|hij|wel|volgens|mij|iets|nog|wat|waren|staat|op|een)){0,5}["
@@ -111,10 +120,11 @@ final class PlateDetector implements Detector {
     if (normalised.digits() == 0) {
       return;
     }
-    PlateShape.find(
+    SHAPE.find(
         text,
-        start -> {
+        (start, end) -> {
           plate(text, start, found);
+          spaced(text, start, end, found);
           behindVehicle(normalised, start, found);
         });
     String folded = normalised.folded();
@@ -154,6 +164,16 @@ final class PlateDetector implements Detector {
       if (plate.lookingAt() && !DAY_OR_UNIT.matcher(plate.group()).matches()) {
         found.accept(span(plate.start(), plate.end(), "het heeft de vorm van een kenteken"));
       }
+    }
+  }
+
+  /** "DVX 7 1 K": in capitals, with a space within a group too. */
+  private static void spaced(String text, int start, int end, Consumer<Span> found) {
+    String written = text.substring(start, end);
+    if (SPACED.matcher(written).matches()
+        && at(PLATE, written.replace(" ", ""), 0).lookingAt()
+        && !text.startsWith("-", end)) {
+      found.accept(span(start, end, "het heeft de vorm van een kenteken"));
     }
   }
 

@@ -1,48 +1,81 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.number;
 
-import java.util.function.IntConsumer;
+import java.util.BitSet;
+import java.util.List;
 
-/** Where six or seven letters and digits stand together as on a plate: few places of few notes. */
-final class PlateShape {
+/**
+ * Where letters and digits stand in the order of a plate, whatever parts them: few places of few
+ * notes.
+ *
+ * @param orders each order as a number: a one, then for each letter a one and for each digit a zero
+ */
+record PlateShape(BitSet orders) {
 
-  private static final int SHORTEST = 6;
   private static final int LONGEST = 7;
   private static final int LONGEST_GAP = 3;
 
-  private PlateShape() {}
+  /** These orders, with an X for a letter and a 9 for a digit: "99 XXX 9". */
+  static PlateShape of(List<String> codes) {
+    BitSet orders = new BitSet();
+    for (String code : codes) {
+      int order = 1;
+      for (char sign : code.replace(" ", "").toCharArray()) {
+        order = next(order, sign == '9');
+      }
+      orders.set(order);
+    }
+    return new PlateShape(orders);
+  }
 
-  /** Gives each place where such a shape begins. */
-  static void find(String text, IntConsumer start) {
+  private static int next(int order, boolean isDigit) {
+    return order << 1 | (isDigit ? 0 : 1);
+  }
+
+  /** Takes where such a shape begins and ends. */
+  @FunctionalInterface
+  interface Place {
+    void accept(int start, int end);
+  }
+
+  /** Gives each place where such a shape stands. */
+  void find(String text, Place place) {
     boolean inGroup = false;
     for (int at = 0; at < text.length(); at++) {
       boolean isSign = isSign(text.charAt(at));
-      if (isSign && !inGroup && beginsAt(text, at)) {
-        start.accept(at);
+      int end = isSign && !inGroup ? end(text, at) : at;
+      if (end > at) {
+        place.accept(at, end);
       }
       inGroup = isSign;
     }
   }
 
-  /** Whether six or seven signs, both letters and digits, end a group of theirs. */
-  private static boolean beginsAt(String text, int start) {
-    int letters = 0;
-    int digits = 0;
+  /**
+   * Where the signs from here on that have one of the orders end, with a group of theirs; the same
+   * place when they have none.
+   */
+  private int end(String text, int start) {
+    int order = 1;
+    int signs = 0;
     int gap = 0;
     for (int at = start; at < text.length() && gap <= LONGEST_GAP; at++) {
       char c = text.charAt(at);
-      gap = isSign(c) ? 0 : gap + 1;
-      letters += gap == 0 && !isDigit(c) ? 1 : 0;
-      digits += isDigit(c) ? 1 : 0;
-      if (letters + digits > LONGEST) {
-        return false;
+      if (!isSign(c)) {
+        gap++;
+        continue;
+      }
+      gap = 0;
+      order = next(order, isDigit(c));
+      if (++signs > LONGEST) {
+        return start;
       }
       boolean ends = at + 1 == text.length() || !isSign(text.charAt(at + 1));
-      if (gap == 0 && ends && letters + digits >= SHORTEST && letters > 0 && digits > 0) {
-        return true;
+      if (ends && orders.get(order)) {
+        return at + 1;
       }
     }
-    return false;
+    return start;
   }
 
   private static boolean isSign(char c) {

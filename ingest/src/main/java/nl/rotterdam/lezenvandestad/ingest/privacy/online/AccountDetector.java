@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.Anchors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /** Finds handles by their form: "@iemand", "iemand#1234", "de_baas_010". */
@@ -24,6 +25,10 @@ final class AccountDetector implements Detector {
   private static final Pattern SPOKEN =
       Pattern.compile(
           "(?<![a-z\\d])(?:apen?|aap)staart(?:je)? ?(?<name>[a-z\\d_][a-z\\d_.-]{1,39}+)");
+
+  /** "@ rotterdammert 1974". */
+  private static final Pattern APART =
+      Pattern.compile("@ (?<name>[a-z]{4,30}) \\d{2,4}(?![\\d.,:]| [a-z]+(?:en|s)\\b)");
 
   private static final Pattern OF_AN_ACCOUNT =
       Pattern.compile(
@@ -43,21 +48,39 @@ final class AccountDetector implements Detector {
       }
     }
     underscores(folded, found);
+    Anchors.at(
+        APART,
+        folded,
+        folded,
+        apart -> {
+          if (handles.isUnknown(apart.group("name"))) {
+            found.accept(span(apart.start(), apart.end(), "het begint met een apenstaartje"));
+          }
+        },
+        "@ ");
     if (folded.contains("staart")) {
       spoken(text, found);
     }
   }
 
   private void spoken(NormalisedText text, Consumer<Span> found) {
-    for (Matcher spoken = SPOKEN.matcher(text.folded()); spoken.find(); ) {
-      int end = Handles.withoutEnd(text.folded(), spoken.start("name"), spoken.end());
-      String handle = text.folded().substring(spoken.start("name"), end);
-      if (Handles.isMadeUp(handle)
-          || (handles.isNoWord(handle)
-              && OF_AN_ACCOUNT.matcher(text.before(spoken.start(), 24)).find())) {
-        found.accept(span(spoken.start(), end, "ervoor staat een apenstaartje"));
-      }
-    }
+    Anchors.at(
+        SPOKEN,
+        text.folded(),
+        text.folded(),
+        spoken -> {
+          int end = Handles.withoutEnd(text.folded(), spoken.start("name"), spoken.end());
+          String handle = text.folded().substring(spoken.start("name"), end);
+          if (Handles.isMadeUp(handle)
+              || (handles.isNoWord(handle)
+                  && OF_AN_ACCOUNT.matcher(text.before(spoken.start(), 24)).find())) {
+            found.accept(span(spoken.start(), end, "ervoor staat een apenstaartje"));
+          }
+        },
+        "apenstaart",
+        "apestaart",
+        "aapstaart",
+        "apstaart");
   }
 
   private static void atSigns(String folded, Consumer<Span> found) {

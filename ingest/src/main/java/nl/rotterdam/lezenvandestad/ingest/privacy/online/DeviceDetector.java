@@ -22,9 +22,9 @@ final class DeviceDetector implements Detector {
       Pattern.compile(
           "(?<![\\d.])"
               + BYTE
-              + "(?:\\."
+              + "(?: ?\\. ?"
               + BYTE
-              + "){2}\\.(?:"
+              + "){2} ?\\. ?(?:"
               + BYTE
               + "|x{1,3}|\\*)(?::\\d{1,5})?(?![\\d.]\\d|\\d)(?:/[^ ]{0,200}+)?");
 

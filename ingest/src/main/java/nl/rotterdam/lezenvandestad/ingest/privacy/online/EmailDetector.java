@@ -32,7 +32,7 @@ final class EmailDetector implements Detector {
     Matcher host = HOST.matcher(text).useTransparentBounds(true);
     for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       boolean spaced = at > 0 && text.charAt(at - 1) == ' ';
-      int name = startOfName(text, spaced ? at - 1 : at);
+      int name = withWordBefore(text, startOfName(text, spaced ? at - 1 : at), at, spaced);
       int after = at + 1 < text.length() && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
       host.region(after, text.length());
       boolean isLoose = spaced || after > at + 1;
@@ -50,6 +50,16 @@ final class EmailDetector implements Detector {
   private static boolean hasEnd(String host) {
     int dot = Math.max(host.lastIndexOf('.'), host.lastIndexOf(' '));
     return dot > 0 && Hosts.isTopLevel(host.substring(dot + 1).strip());
+  }
+
+  /** "koos 1952 @ voorbeeld . nl": where the sign stands loose, so may a number before it. */
+  private static int withWordBefore(String text, int name, int at, boolean spaced) {
+    boolean isNumber = spaced && name < at - 1 && isDigits(text, name, at - 1);
+    return isNumber && text.startsWith(" ", name - 1) ? startOfName(text, name - 1) : name;
+  }
+
+  private static boolean isDigits(String text, int start, int end) {
+    return text.substring(start, end).chars().allMatch(Character::isDigit);
   }
 
   private static int startOfName(String text, int end) {

@@ -31,7 +31,7 @@ final class NamedAccountDetector implements Detector {
               + "|account|handle|nick(?:name)?|profiel|kanaal|user|alias|gebruiker|onder de naam|onder het account|(?<mail>gmail|hotmail|outlook|icloud|e?-?mail(?:adres)?))"
               + "(?<link> is | heet (?:hij |zij |ze |ie )?| ?[:=>\u2192] ?| ?(?:->|[;/]) ?| - | ?\\(| (?=['\"])"
               + "| (?:(?:door het leven|staat|bekend|te vinden|actief|post|heet|noemt|zich|hij|zij|ze|ie|dat|die) ){0,3}(?:als|genaamd|onder de naam|met de naam|genoemd|dat|die) "
-              + "| (?:van|bij|op|met|door) | )(?:['\"@])?"
+              + "| (?:van|bij|op|met|door|onder) | )(?:['\"@])?"
               + HANDLE);
 
   private static final Pattern HANDLE_ALONE = Pattern.compile("[a-z\\d_][a-z\\d_.-]{2,39}");
@@ -52,7 +52,7 @@ final class NamedAccountDetector implements Detector {
   private static final Pattern OWNED = Pattern.compile("(?:zijn|haar|hun|mijn|z'n|d'r) $");
   private static final Pattern CALLED = Pattern.compile("\\bheet (?:hij |zij |ze |ie )?(?:op )?$");
 
-  private static final Set<String> WEAK_LINKS = Set.of("van", "bij", "op", "met", "door");
+  private static final Set<String> WEAK_LINKS = Set.of("van", "bij", "op", "met", "door", "onder");
   private static final Set<String> PLAIN_LINKS = Set.of(":", "=", ">", "\u2192");
 
   private final Handles handles = new Handles();

@@ -14,16 +14,15 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 /** Reads what a note says of persons. Pure, thread-safe, linear in the length of the note. */
 public final class PersonReader {
 
-  private final NameDetector names = new NameDetector(Lexicon.shared());
-  private final DescriptionDetector descriptions = new DescriptionDetector(Lexicon.shared());
-  private final SubjectOfNote subject = new SubjectOfNote(Lexicon.shared());
+  private final Lexicon shared = Lexicon.shared();
 
   public PersonReading read(NormalisedText text) {
     Words words = Words.in(text);
     List<Span> spans = new ArrayList<>();
-    names.detect(words, spans::add);
-    descriptions.detect(words, spans::add);
-    List<Span> telling = subject.onePerson(words);
+    Lexicon lexicon = shared.forOneNote();
+    new NameDetector(lexicon).detect(words, spans::add);
+    new DescriptionDetector(lexicon).detect(words, spans::add);
+    List<Span> telling = new SubjectOfNote(lexicon).onePerson(words);
     spans.addAll(telling);
     return new PersonReading(spans, !telling.isEmpty());
   }

@@ -76,7 +76,7 @@ final class CoordinateDetector implements Detector {
 
   private static final Pattern MINUTES =
       Pattern.compile(
-          "\\d{1,3} ?(?:°|º|graden) ?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:'|minuten|min)(?: ?(?:en"
+          "\\d{1,3} ?(?:°|º|gra?den|gr\\b\\.?) ?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:'|minuten|min)(?: ?(?:en"
               + " )?\\d{1,2}(?:[.,]\\d{1,6})? ?(?:\"|''|seconden|sec))?"
               + " ?(?:[nsewoz]\\b|nb|ol|noorder|ooster)?");
 

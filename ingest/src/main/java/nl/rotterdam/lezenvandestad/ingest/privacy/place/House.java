@@ -20,6 +20,9 @@ final class House {
 
   private static final Pattern YEAR_OR_ALWAYS = Pattern.compile("(?:19|20)\\d{2}|24/7|\\d{1,3} ?x");
 
+  /** "Nieuwe Binnenweg 2e avond". */
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}e");
+
   private House() {}
 
   /** Whether the number that ends here is of a house. */
@@ -27,7 +30,9 @@ final class House {
     if (hasNumberWord) {
       return !countsTimes(text, end);
     }
-    return !YEAR_OR_ALWAYS.matcher(number).matches() && HouseNumber.isOne(text, end);
+    return !YEAR_OR_ALWAYS.matcher(number).matches()
+        && !(ORDINAL.matcher(number).matches() && text.folded().startsWith(" ", end))
+        && HouseNumber.isOne(text, end);
   }
 
   /** Whether the number that ends here tells how often something was. */

@@ -62,6 +62,9 @@ final class HouseNumber {
               + "|,? (?:links|rechts|beneden|boven|achter|voor|begane grond|huis)\\b"
               + "|,? (?:app(?:artement)?\\.?|apt\\.?|kamer|unit|box) ?\\d{1,3}\\b");
 
+  /** "12 tot het park"; "12 tot 15 jongeren" counts. */
+  private static final Pattern TO_A_PLACE = Pattern.compile(" (?:tot|t/m) (?:het|de|aan)\\b");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}'/]{1,30}+");
   private static final int WORDS_AHEAD = 3;
 
@@ -86,6 +89,9 @@ final class HouseNumber {
       }
       if (ahead == 0 && isRangeOrDate(folded, next, word.end())) {
         return false;
+      }
+      if (ahead == 0 && TO_A_PLACE.matcher(folded).region(at, folded.length()).lookingAt()) {
+        return true;
       }
       if (COUNTED.contains(next) || isPlural(next)) {
         return false;

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.DutchWords;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /**
@@ -14,6 +16,8 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
  * it ("Zuidplein 40 jongeren") is none, and a street alone passes.
  */
 final class StreetDetector implements Detector {
+
+  private final DutchWords dutch = Lexicon.shared().dutch();
 
   private static final Set<String> NUMBER_WORDS =
       Set.of(
@@ -32,11 +36,10 @@ final class StreetDetector implements Detector {
           "w.z",
           "z.z");
 
-  private static final Pattern SUFFIXED =
+  /** What stands between a street and its number, and the number. */
+  private static final Pattern NUMBERED =
       Pattern.compile(
-          "([\\p{L}'.-]{0,40}?"
-              + StreetName.SUFFIX
-              + ")(?![\\p{L}])\\.?(?: [onwz]\\.?z\\.?(?= ))?(?: ?# ?|[ ,:(]{0,3})(?:op )?("
+          "\\.?(?: [onwz]\\.?z\\.?(?= ))?(?: ?# ?|[ ,:(]{0,3})(?:op )?("
               + House.NUMBER_WORD
               + ")?("
               + HouseNumber.PATTERN
@@ -52,21 +55,22 @@ final class StreetDetector implements Detector {
       return;
     }
     String folded = normalised.folded();
-    Matcher street = SUFFIXED.matcher(folded);
+    Matcher number = NUMBERED.matcher(folded);
     int from = 0;
     for (int at = 1; at < folded.length(); at++) {
       if (!Character.isDigit(folded.charAt(at)) || Character.isDigit(folded.charAt(at - 1))) {
         continue;
       }
       int start = startOfStreet(folded, at, from);
+      int end = StreetWords.endOfWord(folded, start);
       if (start < at
-          && StreetName.hasSuffix(folded.substring(start, StreetWords.endOfWord(folded, start)))
-          && street.region(start, folded.length()).lookingAt()
-          && isStreet(normalised, street)
-          && House.isOne(normalised, street.end(), street.group(2) != null, street.group(3))) {
+          && StreetName.hasSuffix(folded.substring(start, end))
+          && number.region(end, folded.length()).lookingAt()
+          && (number.group(1) != null || isStreet(normalised, start, end))
+          && House.isOne(normalised, number.end(), number.group(1) != null, number.group(2))) {
         found.accept(
-            House.address(normalised, StreetWords.withName(normalised, start), street.end()));
-        from = street.end();
+            House.address(normalised, StreetWords.withName(normalised, start), number.end()));
+        from = number.end();
       }
     }
   }
@@ -92,17 +96,21 @@ final class StreetDetector implements Detector {
   /**
    * A word with a street's end; one that is no more than the end needs a capital or a number word.
    */
-  private static boolean isStreet(NormalisedText text, Matcher street) {
-    String word = street.group(1);
-    if (street.group(2) != null) {
-      return true;
-    }
-    char first = text.text().charAt(street.start(1));
-    boolean isCapital = Character.isUpperCase(first) || first == '\'';
-    int before = street.start(1) - 1;
+  private boolean isStreet(NormalisedText text, int start, int end) {
+    String word = text.folded().substring(start, end);
+    char first = text.text().charAt(start);
+    boolean isCapital =
+        (Character.isUpperCase(first) || first == '\'') && !isWordThatBegins(text, start, word);
+    int before = start - 1;
     boolean isName = before > 0 && isCapital && StreetWords.startsName(text, before);
     boolean isAdjective = before > 0 && BARE.contains(word) && adjectiveBefore(text, before) > 0;
     return StreetName.isOne(word, isCapital) || isName || isAdjective;
+  }
+
+  /** "Storing 112": the capital of a sentence makes no street of a word. */
+  private boolean isWordThatBegins(NormalisedText text, int start, String word) {
+    boolean begins = start == 0 || text.folded().startsWith(". ", start - 2);
+    return begins && dutch.partsOf(word).isWord();
   }
 
   /** How long the word before this space is when it ends as in "Schiedamse weg"; 0 otherwise. */

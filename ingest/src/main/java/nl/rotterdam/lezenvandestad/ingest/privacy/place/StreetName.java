@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.place;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the names of streets end in, and the words that end so and are none. */
 final class StreetName {
@@ -33,12 +30,6 @@ final class StreetName {
           stadionviaduct rodezand hang wolphaert groenezoom landsend vlaskade keizerswaard binnenban
           reyeroord hordijk grotebeer zevenster dosio
           """);
-
-  /** All of them as one pattern, in a group. */
-  static final String SUFFIX =
-      Stream.concat(SUFFIXES.stream(), OF_THEIR_OWN.stream())
-          .sorted(Comparator.comparingInt(String::length).reversed())
-          .collect(Collectors.joining("|", "(?:", ")"));
 
   /** Of these, the ends of ordinary words as well: "gehoord", "buurland". They need a capital. */
   private static final Pattern WEAK =

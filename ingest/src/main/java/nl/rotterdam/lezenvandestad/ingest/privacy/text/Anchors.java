@@ -29,6 +29,19 @@ public final class Anchors {
     }
   }
 
+  /** The same, where a row of digits begins of which this holds. */
+  public static void atNumbers(
+      IntPredicate mayBegin, Pattern pattern, String text, Consumer<MatchResult> found) {
+    where(
+        at ->
+            isDigit(text.charAt(at))
+                && (at == 0 || !isDigit(text.charAt(at - 1)))
+                && mayBegin.test(at),
+        pattern,
+        text,
+        found);
+  }
+
   /** Gives each match that begins where one of these words, in lower case, does. */
   public static void atWords(
       Set<String> words, Pattern pattern, String folded, Consumer<MatchResult> found) {

@@ -4,6 +4,9 @@ package nl.rotterdam.lezenvandestad.ingest.privacy.text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Numbers in words, Dutch ones and English digits, and digits that are written as letters. */
 final class NumberWords {
@@ -31,6 +34,12 @@ final class NumberWords {
   };
 
   private static final Map<String, String> DIGITS = digits();
+
+  /** The first two letters of all of them, and of "honderd": most words have others. */
+  private static final Set<String> BEGINNINGS =
+      Stream.concat(DIGITS.keySet().stream(), Stream.of("honderd"))
+          .map(word -> word.substring(0, 2))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What o, l, i, s, b, e and z pass for; the last four only among so many digits. */
   private static final String ALIKE = "olisbez";
@@ -85,7 +94,8 @@ final class NumberWords {
   }
 
   private static boolean mayBeNumber(String word) {
-    return "netdvzaofsh".indexOf(word.charAt(0)) >= 0 || digitsIn(word) > 0;
+    return (word.length() >= SHORTEST && BEGINNINGS.contains(word.substring(0, 2)))
+        || digitsIn(word) > 0;
   }
 
   private static Optional<String> digits(String word, String alike) {

@@ -15,8 +15,8 @@ public final class Respelling {
   private static final Set<String> LINKS =
       Set.of("en", "dan", "daarna", "vervolgens", "toen", "daarachter", "gevolgd");
 
-  private static final Set<Character> TIMES =
-      Set.of('t', 'd', 'v', 'z', '2', '3', '4', '5', '6', '7');
+  /** What "twee keer" and "3 x" begin with. */
+  private static final String TIMES = "tdvz234567";
 
   /** One of these stands in a note in which "punt" is a dot. */
   private static final String[] DOTTED = {
@@ -142,8 +142,11 @@ public final class Respelling {
   }
 
   private int multiple(int start) {
+    if (TIMES.indexOf(folded.charAt(start)) < 0) {
+      return start;
+    }
     Matcher multiple = MULTIPLE.matcher(folded).region(start, folded.length());
-    if (!TIMES.contains(folded.charAt(start)) || !multiple.lookingAt()) {
+    if (!multiple.lookingAt()) {
       return start;
     }
     int times = Integer.parseInt(digits(multiple.group(1)));

@@ -23,7 +23,7 @@ record WordsAround(String folded) {
 
   /** "twee bijeenkomsten", "drie jongens": a number of its own that counts what follows. */
   boolean isCount(int start, int end) {
-    String next = after(end);
+    String next = folded.startsWith(" ", end) ? after(end) : "";
     boolean isPlural = next.length() > 3 && (next.endsWith("en") || next.endsWith("s"));
     return isPlural && !isInNumber(next) && !isInNumber(before(start));
   }

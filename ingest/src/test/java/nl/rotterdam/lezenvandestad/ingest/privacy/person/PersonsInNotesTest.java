@@ -35,6 +35,51 @@ class PersonsInNotesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "mensen zijn woest op {van Dongen}, die zou de bomen vergiftigd hebben",
+        "Buurt boos op projectontwikkelaar, {van Walsum} kwam niet opdagen.",
+        "Vooral {Nel v/d Berg} maakt zich hard.",
+        "enkel {bram ten cate en Ferhat} vlogen elkaar in de haren, in Ommoord",
+        "De jongens van Turkse afkomst, van Marokkaanse afkomst.",
+      })
+  void aParticleBelongsToASurnameWhereItCanBeginNothingElse(String note) {
+    assertFound(note);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "weet iemand wie {dikke Sjaak} is?",
+        "jeugd draait de muziek van {lil Rayan} keihard",
+        "Op straat heet hij {de Slang}. Dat weet iedereen.",
+        "Kreeg bloemen van {Nevin hanim} voor het team.",
+        "Iedereen wijst naar {Sefkan A} maar niemand zag iets.",
+        "De jongens luisteren alleen naar {Djaydon}.",
+      })
+  void whatSomebodyIsCalledIsPartOfTheName(String note) {
+    assertFound(note);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "vrijwilligers van Simeon en Anna redden het niet meer",
+        "Dynamo, Victoria '04 en Zwarte Pijl: ouders zijn agressiever",
+        "Bij De Meeuw was het druk met het paasontbijt.",
+        "Anadolu eethuis ging eerder dicht, de Shri Vishnu tempel ook.",
+        "Stoepkrijtactie 'Liefde wint' weggespoten.",
+        "Ze noemen het gekscherend 'Little Sofia', de straten daarachter.",
+        "Abla's van de naaiclub willen meer ruimte.",
+        "Chinees Nieuwjaar op de Kruiskade druk bezocht.",
+        "Na afloop getoeter op de Pretorialaan.",
+        "Nr onbekend, melding gesloten.",
+      })
+  void bodiesAndSlogansPass(String note) {
+    assertFound(note);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "{Kenji} (17) zegt dat niemand nog durft.",
         "{Selam}, zestien jaar, is uitgescholden.",
         "{Yorinde} (23) wil verhuizen.",

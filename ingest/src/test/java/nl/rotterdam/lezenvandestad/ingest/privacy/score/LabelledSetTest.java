@@ -2,6 +2,7 @@
 package nl.rotterdam.lezenvandestad.ingest.privacy.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -29,9 +30,10 @@ class LabelledSetTest {
           "ontwikkel-3.jsonl",
           "ontwikkel-4.jsonl",
           "ontwikkel-5.jsonl",
+          "ontwikkel-6.jsonl",
           "ontwikkel-personen.jsonl");
 
-  /** Nobody who tunes has looked at these. */
+  /** Nobody who tunes has looked at these; not there between two rounds. */
   private static final String HELD_BACK = "achtergehouden.jsonl";
 
   private static final PrivacyGate GATE = new PrivacyGate();
@@ -44,6 +46,7 @@ class LabelledSetTest {
   /** What it reaches, so that it never gets worse unseen; docs/privacy-gate.md has the targets. */
   @Test
   void theGateKeepsWhatItReachesOnNotesHeldBack() {
+    assumeThat(LabelledSetTest.class.getResource("/privacy/" + HELD_BACK)).isNotNull();
     assertReaches(score(List.of(HELD_BACK)), 0.89, 0.87, 0.85, 0.10);
   }
 
@@ -125,7 +128,10 @@ class LabelledSetTest {
   }
 
   private static List<LabelledNote> all() {
-    List<LabelledNote> all = new ArrayList<>(notes(HELD_BACK));
+    List<LabelledNote> all = new ArrayList<>();
+    if (LabelledSetTest.class.getResource("/privacy/" + HELD_BACK) != null) {
+      all.addAll(notes(HELD_BACK));
+    }
     DEVELOPMENT.forEach(file -> all.addAll(notes(file)));
     return all;
   }

@@ -59,11 +59,24 @@ public final class DescriptionDetector {
     if (lexicon.persons().isOfTheCountry(folded) && isFormer(words, 0, at)) {
       return Optional.of(Sort.ROLE);
     }
+    if (isOfAPeople(words, at)) {
+      return Optional.empty();
+    }
     return lexicon
         .persons()
         .sortOf(folded)
         .filter(
             sort -> (sort != Sort.NICKNAME && !folded.endsWith("se")) || isNamedByLooks(words, at));
+  }
+
+  /** "Chinees Nieuwjaar": said of what follows. */
+  private boolean isOfAPeople(Words words, int at) {
+    return words.get(at).isCapitalised()
+        && at + 1 < words.size()
+        && words.get(at + 1).isCapitalised()
+        && words.onlyBetween(at, " ")
+        && lexicon.dutch().partsOfCompound(words.folded(at + 1)).isNoun()
+        && !lexicon.names().useOf(words.folded(at + 1)).isPersonal();
   }
 
   /** "die dikke van de winkel" and "de Poolse die ..." are persons; "de dikke jas" is none. */

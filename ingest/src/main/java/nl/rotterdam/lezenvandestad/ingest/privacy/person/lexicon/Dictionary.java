@@ -27,10 +27,33 @@ final class Dictionary {
   /** More than the base form and the tag of any entry have. */
   private static final int LONGEST_TAIL = 256;
 
+  private static final int BYTES = 256;
+
   private final FSA automaton;
+
+  /** The node behind each two first bytes: near the root a node has most arcs to search. */
+  private final int[] behindTwo;
 
   private Dictionary(FSA automaton) {
     this.automaton = automaton;
+    this.behindTwo = behindTwo(automaton);
+  }
+
+  private static int[] behindTwo(FSA automaton) {
+    int[] nodes = new int[BYTES * BYTES];
+    int root = automaton.getRootNode();
+    for (int arc = automaton.getFirstArc(root); arc != 0; arc = automaton.getNextArc(arc)) {
+      int first = automaton.getArcLabel(arc) & 0xFF;
+      int node = automaton.isArcTerminal(arc) ? NO_NODE : automaton.getEndNode(arc);
+      int next = node == NO_NODE ? 0 : automaton.getFirstArc(node);
+      for (; next != 0; next = automaton.getNextArc(next)) {
+        if (!automaton.isArcTerminal(next)) {
+          int second = automaton.getArcLabel(next) & 0xFF;
+          nodes[first * BYTES + second] = automaton.getEndNode(next);
+        }
+      }
+    }
+    return nodes;
   }
 
   static Dictionary load() {
@@ -91,14 +114,19 @@ final class Dictionary {
 
   /** The node behind {@code word~}; none when the dictionary lacks the word. */
   private int nodeAfter(String word) {
-    int node = automaton.getRootNode();
-    for (byte letter : word.getBytes(StandardCharsets.UTF_8)) {
-      node = next(node, letter);
-      if (node == NO_NODE) {
-        return NO_NODE;
-      }
+    byte[] letters = word.getBytes(StandardCharsets.UTF_8);
+    if (letters.length < 2) {
+      return letters.length == 0 ? NO_NODE : behindTwo(letters[0], SEPARATOR);
     }
-    return next(node, SEPARATOR);
+    int node = behindTwo(letters[0], letters[1]);
+    for (int at = 2; at < letters.length && node != NO_NODE; at++) {
+      node = next(node, letters[at]);
+    }
+    return node == NO_NODE ? NO_NODE : next(node, SEPARATOR);
+  }
+
+  private int behindTwo(byte first, byte second) {
+    return behindTwo[(first & 0xFF) * BYTES + (second & 0xFF)];
   }
 
   private int next(int node, byte letter) {

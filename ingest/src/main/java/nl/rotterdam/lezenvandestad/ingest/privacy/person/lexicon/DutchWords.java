@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon;
 
+import java.util.function.Function;
+
 /** The ordinary words of Dutch, compounds and street language included. Thread-safe. */
 public final class DutchWords {
 
@@ -9,18 +11,35 @@ public final class DutchWords {
 
   private final Dictionary dictionary;
   private final WordSet street;
+  private final Function<String, PartsOfSpeech> parts;
+  private final Function<String, PartsOfSpeech> partsOfCompounds;
 
   DutchWords(Dictionary dictionary, WordSet street) {
     this.dictionary = dictionary;
     this.street = street;
+    this.parts = this::lookUp;
+    this.partsOfCompounds = this::lookUpCompound;
+  }
+
+  private DutchWords(DutchWords shared) {
+    this.dictionary = shared.dictionary;
+    this.street = shared.street;
+    this.parts = new Remembered<>(this::lookUp);
+    this.partsOfCompounds = new Remembered<>(this::lookUpCompound);
+  }
+
+  /** The same, each word looked up once; for one note and one thread. */
+  DutchWords remembering() {
+    return new DutchWords(this);
   }
 
   /** What this word, in lower case, can be; a compound is what its last part is. */
   public PartsOfSpeech partsOf(String lower) {
-    if (street.contains(lower)) {
-      return new PartsOfSpeech(PartsOfSpeech.OTHER);
-    }
-    return new PartsOfSpeech(bitsOf(lower));
+    return parts.apply(lower);
+  }
+
+  private PartsOfSpeech lookUp(String lower) {
+    return new PartsOfSpeech(street.contains(lower) ? PartsOfSpeech.OTHER : bitsOf(lower));
   }
 
   /** Whether it is a word of the street or of a slogan, in whatever language. */
@@ -30,6 +49,10 @@ public final class DutchWords {
 
   /** The same, where a word of two known words, such as straatoverlastteam, is one too. */
   public PartsOfSpeech partsOfCompound(String lower) {
+    return partsOfCompounds.apply(lower);
+  }
+
+  private PartsOfSpeech lookUpCompound(String lower) {
     PartsOfSpeech whole = partsOf(lower);
     return whole.isWord() || lower.length() > LONGEST ? whole : ofLastPart(lower);
   }

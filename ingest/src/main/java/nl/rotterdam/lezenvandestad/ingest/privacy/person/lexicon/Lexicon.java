@@ -45,6 +45,19 @@ public record Lexicon(
     return Holder.LEXICON;
   }
 
+  /** The same, which looks each word up once; for one note and one thread. */
+  public Lexicon forOneNote() {
+    return new Lexicon(
+        names.remembering(),
+        spelling,
+        dutch.remembering(),
+        allowed,
+        places,
+        ends,
+        persons.remembering(),
+        small);
+  }
+
   private static Lexicon load() {
     Dictionary dictionary = Dictionary.load();
     Map<String, WordSet> allowed = WordSet.sections("toegestaan.txt", ",");

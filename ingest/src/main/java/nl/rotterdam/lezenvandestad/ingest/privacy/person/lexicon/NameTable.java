@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What words are as names, without case and accents. Thread-safe once made. */
 public final class NameTable {
@@ -25,15 +26,29 @@ public final class NameTable {
           "overig");
 
   private final Dictionary dictionary;
-  private final Map<String, Integer> listed = new HashMap<>();
+  private final Map<String, Integer> listed;
+  private final Function<String, NameUse> uses;
 
   NameTable(Dictionary dictionary) {
     this.dictionary = dictionary;
+    this.listed = new HashMap<>();
+    this.uses = this::lookUp;
     for (String list : LISTS) {
       Map<String, WordSet> sections = WordSet.sections("namen/" + list + ".txt", " ");
       add(Objects.requireNonNull(sections.get("voornamen"), list), NameUse.LISTED_FIRST);
       add(Objects.requireNonNull(sections.get("achternamen"), list), NameUse.LISTED_LAST);
     }
+  }
+
+  private NameTable(NameTable shared) {
+    this.dictionary = shared.dictionary;
+    this.listed = shared.listed;
+    this.uses = new Remembered<>(this::lookUp);
+  }
+
+  /** The same, each word looked up once; for one note and one thread. */
+  NameTable remembering() {
+    return new NameTable(this);
   }
 
   private void add(WordSet names, int use) {
@@ -42,7 +57,12 @@ public final class NameTable {
 
   /** What this word, folded, is as a name. */
   public NameUse useOf(String folded) {
-    return useOf(folded, folded);
+    return uses.apply(folded);
+  }
+
+  private NameUse lookUp(String folded) {
+    int bits = listed.getOrDefault(folded, 0) | inDictionary(withCapital(folded));
+    return bits == 0 ? NameUse.NONE : new NameUse(bits);
   }
 
   /**
@@ -52,12 +72,11 @@ public final class NameTable {
    * @param written the word with its accents
    */
   public NameUse useOf(String folded, String written) {
-    String name = withCapital(folded);
-    int bits = listed.getOrDefault(folded, 0) | inDictionary(name);
-    if (!written.equals(folded) && !written.equals(name)) {
-      bits |= inDictionary(written);
-    }
-    return bits == 0 ? NameUse.NONE : new NameUse(bits);
+    NameUse use = useOf(folded);
+    boolean isPlain =
+        written.length() == folded.length()
+            && written.regionMatches(1, folded, 1, folded.length() - 1);
+    return isPlain ? use : use.or(inDictionary(written));
   }
 
   /** Every name of our own lists, folded. */

@@ -34,6 +34,11 @@ public record NameUse(int bits) {
 
   static final NameUse NONE = new NameUse(0);
 
+  /** What it is by this and by these bits. */
+  NameUse or(int more) {
+    return (bits | more) == bits ? this : new NameUse(bits | more);
+  }
+
   private boolean has(int mask) {
     return (bits & mask) != 0;
   }

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Words for one person, folded, and words for what anyone can be near. Immutable. */
 public final class PersonWords {
 
   private static final int SHORTEST_FIRST_PART = 3;
+
+  /** A longer role ends no other word: "hulpbisschop". */
+  private static final int SHORTEST_ROLE = 6;
 
   /** What sort of word it is, from what anyone can be to what one is in all the country. */
   public enum Sort {
@@ -60,6 +65,7 @@ public final class PersonWords {
   private final Set<String> ofTheCountry;
   private final WordSet worldKnown;
   private final WordSet open;
+  private final Function<String, Optional<Sort>> sortsOfAll;
 
   private PersonWords(
       Map<String, Sort> sorts, Set<String> ofTheCountry, WordSet worldKnown, WordSet open) {
@@ -67,6 +73,20 @@ public final class PersonWords {
     this.ofTheCountry = ofTheCountry;
     this.worldKnown = worldKnown;
     this.open = open;
+    this.sortsOfAll = this::lookUp;
+  }
+
+  private PersonWords(PersonWords shared) {
+    this.sorts = shared.sorts;
+    this.ofTheCountry = shared.ofTheCountry;
+    this.worldKnown = shared.worldKnown;
+    this.open = shared.open;
+    this.sortsOfAll = new Remembered<>(this::lookUp);
+  }
+
+  /** The same, each word looked up once; for one note and one thread. */
+  PersonWords remembering() {
+    return new PersonWords(this);
   }
 
   static PersonWords load() {
@@ -185,6 +205,10 @@ public final class PersonWords {
 
   /** What sort of word for one person this is, a compound or diminutive too; empty when none. */
   public Optional<Sort> sortOf(String folded) {
+    return sortsOfAll.apply(folded);
+  }
+
+  private Optional<Sort> lookUp(String folded) {
     Sort whole = sorts.get(folded);
     if (whole != null) {
       return Optional.of(whole);
@@ -211,22 +235,40 @@ public final class PersonWords {
     return Optional.empty();
   }
 
-  private static Optional<Sort> ofLastPart(String folded) {
+  private Optional<Sort> ofLastPart(String folded) {
     for (int at = SHORTEST_FIRST_PART; at <= folded.length() - 3; at++) {
-      Sort sort = LAST_PARTS.get(folded.substring(at));
+      String last = folded.substring(at);
+      Sort sort = LAST_PARTS.get(last);
       if (sort != null) {
         return Optional.of(sort);
+      }
+      if (last.length() >= SHORTEST_ROLE && sorts.get(last) == Sort.ROLE) {
+        return Optional.of(Sort.ROLE);
       }
     }
     return Optional.empty();
   }
 
-  /** Whether it ends as nouns for who does something do, and is not known to be a thing. */
+  /**
+   * Whether it ends as nouns for who does something do, and is not known to be a thing; "getoeter"
+   * is what somebody does.
+   */
   public boolean isFormedLikeAPerson(String folded) {
+    boolean isDoing = folded.startsWith("ge") && folded.endsWith("er");
     return folded.length() > 4
+        && !isDoing
         && !ofTheCountry.contains(folded)
-        && FORMS.stream().anyMatch(folded::endsWith)
-        && THINGS.stream().noneMatch(folded::endsWith);
+        && endsWithAny(folded, FORMS)
+        && !endsWithAny(folded, THINGS);
+  }
+
+  private static boolean endsWithAny(String folded, Collection<String> ends) {
+    for (String end : ends) {
+      if (folded.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is an office that is held by one in all the country, or city. */

@@ -34,6 +34,10 @@ final class Candidate {
     return this;
   }
 
+  boolean has(Weight weight) {
+    return evidence.contains(weight.evidence());
+  }
+
   double logOdds() {
     return logOdds;
   }

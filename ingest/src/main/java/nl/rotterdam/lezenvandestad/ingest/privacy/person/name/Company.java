@@ -16,8 +16,27 @@ final class Company {
 
   private Company() {}
 
-  /** Adds to the candidates that are no names yet what the others say of them. */
+  /** Adds to the candidates what the others say of them. */
   static void weigh(Words words, List<Run> runs) {
+    for (int i = 1; i < runs.size(); i++) {
+      Run before = runs.get(i - 1);
+      boolean joined = areJoined(words, before, runs.get(i));
+      boolean ofABody = joined && before.candidate().has(Weight.OF_A_BODY);
+      boolean twoFirst = joined && isFirstAndWord(before) && isFirstAndWord(runs.get(i));
+      runs.get(i).candidate().with(Weight.OF_A_BODY, ofABody).with(Weight.COMPANY, twoFirst);
+      before.candidate().with(Weight.COMPANY, twoFirst);
+    }
+    addNames(words, runs);
+  }
+
+  /** "Mehari + Selam": both are first names that are words too, which no other row of words is. */
+  private static boolean isFirstAndWord(Run run) {
+    return run.end() - run.start() == 1
+        && run.candidate().has(Weight.LISTED_FIRST)
+        && !run.isName();
+  }
+
+  private static void addNames(Words words, List<Run> runs) {
     Set<String> names = new HashSet<>();
     for (Run run : runs) {
       if (run.isName()) {
@@ -37,7 +56,13 @@ final class Company {
         run.candidate()
             .with(Weight.AGAIN, again)
             .with(
-                Weight.COMPANY, isBeside(words, runs, i, i - 1) || isBeside(words, runs, i, i + 1));
+                Weight.COMPANY, isBeside(words, runs, i, i - 1) || isBeside(words, runs, i, i + 1))
+            .with(
+                Weight.BARE,
+                isBeside(words, runs, i, i + 1)
+                    && words.get(run.start()).first()
+                    && run.candidate().has(Weight.LISTED_LAST)
+                    && !run.candidate().has(Weight.BARE));
       }
     }
   }
@@ -70,13 +95,15 @@ final class Company {
   }
 
   private static boolean isBeside(Words words, List<Run> runs, int index, int other) {
-    if (other < 0 || other >= runs.size() || !runs.get(other).isName()) {
-      return false;
-    }
-    Run left = runs.get(Math.min(index, other));
-    Run right = runs.get(Math.max(index, other));
+    return other >= 0
+        && other < runs.size()
+        && runs.get(other).isName()
+        && areJoined(words, runs.get(Math.min(index, other)), runs.get(Math.max(index, other)));
+  }
+
+  private static boolean areJoined(Words words, Run left, Run right) {
     if (left.end() == right.start()) {
-      return words.onlyBetween(left.end() - 1, ", ");
+      return words.onlyBetween(left.end() - 1, ", +&/");
     }
     return isJoined(words, left.end(), right.start());
   }

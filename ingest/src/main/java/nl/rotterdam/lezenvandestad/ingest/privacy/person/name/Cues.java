@@ -60,6 +60,33 @@ final class Cues {
           "met door tegen van bij aan voor tussen volgens namens via zonder sprak spraken gesproken"
               + " zag hoorde belde ken dat toen omdat nadat terwijl nadat aldus gesprek contact heb");
 
+  /** What rappers and others put before their name. */
+  static final Set<String> BYNAMES = WordSet.of("lil lil' li'l big young yung mc dj king baby");
+
+  /** Behind a name, as Turkish has it: "Nevin hanim". */
+  static final Set<String> BEHIND = WordSet.of("hanim bey abi agabey abla amca teyze hoca usta");
+
+  /** "van" cannot follow these but as the beginning of a surname: "boos op van Dongen". */
+  static final Set<String> BEFORE_VAN =
+      WordSet.of(
+          "op door met aan voor tegen bij over om namens volgens via dat omdat toen nadat terwijl"
+              + " want maar zegt zei vindt vond aldus");
+
+  /** "Cheng en zijn vrouw", "Marloes en ik". */
+  static final Set<String> AND_ONE = WordSet.of("zijn haar zn z'n d'r dr ik mijn mn");
+
+  /** Before "naar": then it is somebody and no place. */
+  static final Set<String> TURN_TO =
+      WordSet.of(
+          "luister luistert luisteren luisterden vraag vraagt vragen vroeg wijst wijzen wees zoek"
+              + " zoekt zoeken zocht kijkt kijken keek roept roepen riep schreeuwt schreeuwde uithaalde");
+
+  /** They are of a body when "van" and its name follow: "vrijwilligers van Simeon en Anna". */
+  static final Set<String> OF_A_BODY =
+      WordSet.of(
+          "vrijwilligers medewerkers personeel leden bewoners bezoekers cursisten clienten spelers"
+              + " oplevering nieuwbouw renovatie sloop verhuizing");
+
   static final Set<String> PRONOUNS = WordSet.of("hij hem haar");
 
   static final Set<String> PLACE_WORDS =

@@ -36,11 +36,19 @@ final class NameContext {
             .anyMatch(part -> part.use().isListedFirst() && !part.speech().isWord());
     boolean acts = Cues.ACTS.contains(after) || (!sure && !after.isEmpty() && isFinite(after));
     candidate
-        .with(Weight.TITLE, FormsOfAddress.isTitle(before))
+        .with(Weight.TITLE, FormsOfAddress.isTitle(before) || Cues.BEHIND.contains(after))
         .with(Weight.CALLED, Cues.CALLED.contains(before) || Cues.CALLING.contains(before))
         .with(Weight.CALLED, Addressed.isCalledSo(words, end))
         .with(Weight.RELATION, Cues.RELATIONS.contains(before) && !FormsOfAddress.isTitle(before))
-        .with(Weight.TOWARDS, Cues.TOWARDS.contains(before) || isInverted(before))
+        .with(
+            Weight.TOWARDS,
+            Cues.TOWARDS.contains(before)
+                || isInverted(before)
+                || isTurnedTo(words, start)
+                || (!sure && isOnlyFinite(before)))
+        .with(Weight.WITH_ONE, after.equals("en") && Cues.AND_ONE.contains(words.folded(end + 1)))
+        .with(Weight.OF_A_BODY, isOfABody(words, start))
+        .with(Weight.SHORTENED, isShortened(words, start, end))
         .with(Weight.PRONOUN, !sure && hasPronounAfter(words, end))
         .with(Weight.ACTS, acts && (sure || Cues.SPEAKS.contains(after)))
         .with(Weight.HAPPENS, acts && !sure && !Cues.SPEAKS.contains(after))
@@ -48,7 +56,9 @@ final class NameContext {
         .with(Weight.APPOSITION, isExplained(words, end) || isOfSomething(words, row, end, after))
         .with(Weight.AGE, Ages.standsAt(words, end))
         .with(Weight.BESIDE_PLACE, !sure && isBesidePlace(words, start, end))
-        .with(Weight.PLACE_WORD, !sure && Cues.PLACE_WORDS.contains(before))
+        .with(
+            Weight.PLACE_WORD,
+            !sure && Cues.PLACE_WORDS.contains(before) && !isTurnedTo(words, start))
         .with(Weight.NEUTER, isNeuter(words, start))
         .with(Weight.ARTICLE, !sure && isAfterArticle(words, row, start))
         .with(
@@ -83,6 +93,33 @@ final class NameContext {
   private boolean isFinite(String folded) {
     PartsOfSpeech speech = dutch.partsOf(folded);
     return speech.isOnlyVerb() && speech.isFiniteVerb() && !Cues.THINGS_DO.contains(folded);
+  }
+
+  private boolean isOnlyFinite(String folded) {
+    PartsOfSpeech speech = dutch.partsOf(folded);
+    return speech.isOnlyVerb() && speech.isFiniteVerb();
+  }
+
+  /** "luisteren alleen naar Yassir". */
+  private static boolean isTurnedTo(Words words, int start) {
+    return words.folded(start - 1).equals("naar")
+        && (Cues.TURN_TO.contains(words.folded(start - 2))
+            || Cues.TURN_TO.contains(words.folded(start - 3)));
+  }
+
+  /** "vrijwilligers van Simeon en Anna", "oplevering Velden". */
+  private static boolean isOfABody(Words words, int start) {
+    int before = words.folded(start - 1).equals("van") ? start - 2 : start - 1;
+    return Cues.OF_A_BODY.contains(words.folded(before)) && words.onlyBetween(before, " ");
+  }
+
+  /** "Sefkan A": the letter is all that is left of a surname. */
+  private static boolean isShortened(Words words, int start, int end) {
+    return end - start > 1
+        && words.get(start).isCapitalised()
+        && words.get(start).text().length() > 2
+        && words.get(end - 1).isCapitalised()
+        && words.get(end - 1).text().length() == 1;
   }
 
   /** "Storm, die altijd", "Noor uit 2B", "Roos van klas 4". */
@@ -140,6 +177,20 @@ final class NameContext {
    * "Het Marnix" and "bij het Erasmus" are schools; in "toen ik het Fatima vroeg" is no article.
    */
   private static boolean isNeuter(Words words, int start) {
+    return isCalledIt(words, start) || isAfterHet(words, start);
+  }
+
+  /** "ze noemen het 'Little Sofia'". */
+  private static boolean isCalledIt(Words words, int start) {
+    for (int at = start - 1; at > 0 && start - at <= 2; at--) {
+      if (words.folded(at).equals("het") && words.folded(at - 1).startsWith("noem")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAfterHet(Words words, int start) {
     return words.folded(start - 1).equals("het")
         && words.onlyBetween(start - 1, " '\"")
         && !words.folded(start).endsWith("je")
@@ -161,10 +212,11 @@ final class NameContext {
   /** "Gerrie van de bingo": a first name that is no word, and where one knows it from. */
   private static boolean isOfSomething(Words words, List<NamePart> row, int end, String after) {
     NamePart last = row.get(end - 1);
-    return last.use().isFirst()
-        && !last.speech().isWord()
-        && after.equals("van")
-        && Cues.ARTICLES.contains(words.folded(end + 1));
+    boolean isFrom =
+        ((after.equals("van") || after.equals("uit"))
+                && Cues.ARTICLES.contains(words.folded(end + 1)))
+            || after.equals("vd");
+    return isFrom && !last.speech().isWord() && (last.use().isFirst() || !last.use().isKnown());
   }
 
   /** "Singh, eigenaar van", "Blessing (zus van)". */
@@ -192,14 +244,28 @@ final class NameContext {
                 && words.get(start + 1).isCapitalised());
     boolean known =
         (last.use().isAfterParticle() && (capital || begins))
-            || (end - start == 2 && isDeOfSurname(words, row, start));
+            || (end - start == 2 && isDeOfSurname(words, row, start))
+            || isVanOfSurname(words, row, start);
     boolean apostrophe = words.folded(start).equals("t");
+    if (capital && isNamedThing(words, start, end, last)) {
+      return candidate.with(Weight.ARTICLE);
+    }
     if (words.get(start).first() && Cues.ARTICLES.contains(words.folded(start)) && !apostrophe) {
       return weighArticle(words, start, end, candidate, last);
     }
     candidate.with(Weight.PARTICLE, capital || arabic || known || apostrophe);
     return candidate.with(
         Weight.ARTICLE, !known && !capital && !arabic && !begins && last.speech().isWord());
+  }
+
+  /** "Bij De Meeuw": what is called so, and no surname that many have, as in "Bij De Boer". */
+  private static boolean isNamedThing(Words words, int start, int end, NamePart last) {
+    return end - start == 2
+        && Cues.ARTICLES.contains(words.folded(start))
+        && last.speech().isNoun()
+        && !last.use().isListedLast()
+        && !FormsOfAddress.isTitle(words.folded(start - 1))
+        && !Cues.SPEAKS.contains(words.folded(end));
   }
 
   /** "dat de Boer weer belde"; but "bij de Zwaan" is a bar. */
@@ -214,6 +280,21 @@ final class NameContext {
         && !Cues.PLACE_WORDS.contains(words.folded(index - 1))
         && !Cues.AT.contains(words.folded(index - 1))
         && !words.folded(index - 1).equals("en");
+  }
+
+  /** "boos op van Dongen", "vertelde van Walsum": "van" can begin nothing else there. */
+  static boolean isVanOfSurname(Words words, List<NamePart> row, int index) {
+    String folded = words.folded(index);
+    return (folded.equals("van") || folded.equals("vd"))
+        && index > 0
+        && index + 1 < row.size()
+        && words.onlyBetween(index, " ")
+        && words.get(index + 1).isCapitalised()
+        && row.get(index + 1).isName()
+        && row.get(index + 1).use().isAfterParticle()
+        && (words.onlyBetween(index - 1, " ")
+            ? Cues.BEFORE_VAN.contains(words.folded(index - 1))
+            : words.onlyBetween(index - 1, ", ") && Cues.ACTS.contains(words.folded(index + 2)));
   }
 
   /** "De Boer belde" is somebody; "De Arend heeft" and "De Fenixloods" are something. */

@@ -68,9 +68,11 @@ public final class NameDetector {
     boolean starts =
         before >= 0
             && !marked[before]
-            && words.get(before).isCapitalised()
             && words.onlyBetween(before, " ")
-            && parts.mayBeByname(words.folded(before));
+            && (words.get(before).isCapitalised()
+                ? parts.mayBeByname(words.folded(before))
+                : words.get(run.start()).isCapitalised()
+                    && parts.isSmallByname(words.folded(before)));
     return new Run(starts ? before : run.start(), endOfByname(words, marked, run), run.candidate());
   }
 
@@ -125,7 +127,8 @@ public final class NameDetector {
     boolean startsWell =
         row.get(start).role() != Role.PARTICLE
             || isSurnameParticle(words, row, start)
-            || NameContext.isDeOfSurname(words, row, start);
+            || NameContext.isDeOfSurname(words, row, start)
+            || NameContext.isVanOfSurname(words, row, start);
     return startsWell ? afterLastName : start;
   }
 
@@ -141,7 +144,16 @@ public final class NameDetector {
   private static boolean isJoined(Words words, List<NamePart> row, int index) {
     boolean afterInitial =
         row.get(index - 1).role() == Role.INITIAL || words.get(index - 1).text().length() <= 2;
-    return words.onlyBetween(index - 1, afterInitial ? " .-" : " -") || isApostrophe(words, index);
+    return words.onlyBetween(index - 1, afterInitial ? " .-" : " -")
+        || isApostrophe(words, index)
+        || isVanDer(words, index);
+  }
+
+  /** "Nel v/d Berg". */
+  private static boolean isVanDer(Words words, int index) {
+    return words.folded(index - 1).equals("v")
+        && words.folded(index).equals("d")
+        && words.onlyBetween(index - 1, "/");
   }
 
   /** "Ab van 't Hoff". */
@@ -199,20 +211,30 @@ public final class NameDetector {
   }
 
   private Candidate weigh(Words words, List<NamePart> row, int start, int end) {
-    List<NamePart> run = row.subList(start, end);
-    NamePart best =
-        run.stream()
-            .filter(part -> part.role() == Role.NAME || part.role() == Role.FOLLOWING)
-            .max((a, b) -> Double.compare(a.own().logOdds(), b.own().logOdds()))
-            .orElse(run.getFirst());
-    long names =
-        run.stream()
-            .filter(part -> part.role() == Role.NAME || part.role() == Role.FOLLOWING)
-            .count();
-    boolean first = run.stream().anyMatch(part -> part.use().isFirst());
+    NamePart best = row.get(start);
+    int names = 0;
+    boolean first = false;
+    for (NamePart part : row.subList(start, end)) {
+      first |= part.use().isFirst();
+      if (part.role() == Role.NAME || part.role() == Role.FOLLOWING) {
+        best = names++ == 0 || part.own().logOdds() > best.own().logOdds() ? part : best;
+      }
+    }
     Candidate candidate = new Candidate().with(Weight.PRIOR).withAll(best.own());
-    candidate.with(Weight.TWO_PARTS, names > 1 && (first || words.get(start).isCapitalised()));
+    boolean ordinary = !first && allAreWords(row, start, end);
+    candidate.with(
+        Weight.TWO_PARTS, names > 1 && (first || words.get(start).isCapitalised()) && !ordinary);
     candidate.with(Weight.INITIALS, row.get(start).role() == Role.INITIAL);
     return context.weigh(words, row, start, end, candidate);
+  }
+
+  /** "Zwarte Pijl", "Foot Locker": words that are surnames too, and none a first name. */
+  private static boolean allAreWords(List<NamePart> row, int start, int end) {
+    for (NamePart part : row.subList(start, end)) {
+      if (part.role() != Role.NAME || !part.speech().isWord() || part.use().isListedLast()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -17,6 +17,8 @@ final class NameParts {
   private static final int MOST_PARTICLES = 3;
   private static final int SHORTEST_UNKNOWN = 4;
 
+  private static final String QUOTES = "'\"";
+
   private static final String SPELLED = "het is gespeld als een naam, of juist als een woord";
 
   /** What the spelling of an unknown word counts, of its log likelihood ratio, and its bounds. */
@@ -57,15 +59,18 @@ final class NameParts {
 
   /** "Raadslid Verkoelen"; but "Wethouder Zorg" has a field there. */
   private boolean isNamedByOffice(Words words, int index) {
+    boolean follows =
+        words.casing() == Words.Casing.MIXED
+            && words.get(index).isCapitalised()
+            && Character.isLowerCase(
+                words.get(index).text().charAt(words.get(index).text().length() - 1))
+            && FormsOfAddress.isTitle(words.folded(index - 1))
+            && words.onlyBetween(index - 1, " .");
+    if (!follows) {
+      return false;
+    }
     PartsOfSpeech speech = lexicon.dutch().partsOf(words.folded(index));
-    return words.casing() == Words.Casing.MIXED
-        && words.get(index).isCapitalised()
-        && Character.isLowerCase(
-            words.get(index).text().charAt(words.get(index).text().length() - 1))
-        && FormsOfAddress.isTitle(words.folded(index - 1))
-        && words.onlyBetween(index - 1, " .")
-        && !speech.isNoun()
-        && !speech.isFunctionWord();
+    return !speech.isNoun() && !speech.isFunctionWord();
   }
 
   private NamePart byItself(Words words, int index, boolean notAPerson) {
@@ -74,7 +79,7 @@ final class NameParts {
     if (Initials.isAt(words, index)) {
       return new NamePart(Role.INITIAL, NONE.use(), NONE.speech(), new Candidate());
     }
-    if (word.isCapitalised() && isLetterOfSurname(words, index)) {
+    if (word.isCapitalised() && (isLetterOfSurname(words, index) || isShortened(words, index))) {
       return new NamePart(Role.FOLLOWING, NONE.use(), NONE.speech(), new Candidate());
     }
     if (Cues.PARTICLES.contains(folded) || Initials.isBetweenCapitals(words, index)) {
@@ -85,7 +90,9 @@ final class NameParts {
     }
     boolean afterParticle =
         word.isCapitalised() && Cues.PARTICLES.contains(words.folded(index - 1));
-    if (notAPerson || (lexicon.small().contains(folded) && !afterParticle)) {
+    if (notAPerson
+        || isPluralOfTitle(folded)
+        || (lexicon.small().contains(folded) && !afterParticle)) {
       return NONE;
     }
     if (!isLetters(word.text())) {
@@ -100,7 +107,8 @@ final class NameParts {
     boolean called =
         Ages.standsAt(words, index + 1)
             || (FormsOfAddress.isTitle(words.folded(index - 1))
-                && (capital || flat || !isAct(folded)));
+                && (capital || flat || !isAct(folded)))
+            || (use.isListedFirst() && isBeforeSurname(words, index));
     boolean pointedAt = called || (flat && Cues.ACTS.contains(words.folded(index + 1)));
     if (capital
         || pointedAt
@@ -109,12 +117,18 @@ final class NameParts {
         || isSmallSurname(words, index, use)
         || SurnameShape.has(folded)) {
       boolean small = flat || called || isSmallSurname(words, index, use);
-      NamePart part = weighed(word, use, capital, small, called);
+      NamePart part = weighed(word, use, capital, small, called, opens(words, index));
       if (part.role() != Role.NONE || !pointedAt) {
         return part;
       }
     }
     return !capital && (pointedAt || isPointedAt(words, index)) ? unknownSmall(word) : NONE;
+  }
+
+  /** "abla's": more than one who is called so. */
+  private static boolean isPluralOfTitle(String folded) {
+    return folded.endsWith("'s")
+        && FormsOfAddress.isTitle(folded.substring(0, folded.length() - 2));
   }
 
   /** "henk de boer" in a note that has capitals elsewhere. */
@@ -130,12 +144,44 @@ final class NameParts {
         && !words.get(index).isCapitalised()
         && lexicon.names().isListedFirst(words.folded(before))
         && (before < index - 1 ? use.isAfterParticle() : use.isListedLast())
-        && !lexicon.dutch().partsOf(words.folded(before)).isWord();
+        && (!lexicon.dutch().partsOf(words.folded(before)).isWord()
+            || (before < index - 1 && !lexicon.dutch().partsOf(words.folded(index)).isWord()));
+  }
+
+  /** "bram ten cate": whatever the first name may be besides. */
+  private boolean isBeforeSurname(Words words, int index) {
+    int at = index + 1;
+    while (at < words.size()
+        && at - index <= MOST_PARTICLES
+        && Cues.PARTICLES.contains(words.folded(at))
+        && words.onlyBetween(at - 1, " '")) {
+      at++;
+    }
+    return at > index + 1
+        && at < words.size()
+        && words.onlyBetween(at - 1, " '")
+        && lexicon.names().useOf(words.folded(at)).isLast()
+        && words.get(at).isCapitalised() == words.get(index).isCapitalised()
+        && (words.get(at).isCapitalised() || !lexicon.dutch().partsOf(words.folded(at)).isWord());
   }
 
   /** "De imam riep op tot rust". */
   private boolean isAct(String folded) {
     return lexicon.dutch().partsOf(folded).isFiniteVerb();
+  }
+
+  /** "Sefkan A gepost": a word that is none but a name, and the letter that is left of another. */
+  private boolean isShortened(Words words, int index) {
+    return words.get(index).text().length() == 1
+        && index > 0
+        && words.casing() == Words.Casing.MIXED
+        && words.onlyBetween(index - 1, " ")
+        && words.get(index - 1).isCapitalised()
+        && words.get(index - 1).text().length() > SHORTEST_NAME
+        && !isAcronym(words.get(index - 1), NONE.use(), false)
+        && !lexicon.names().useOf(words.folded(index - 1)).isThing()
+        && !lexicon.names().useOf(words.folded(index - 1)).isPlace()
+        && !lexicon.dutch().partsOfCompound(words.folded(index - 1)).isWord();
   }
 
   /** "anouar b heeft"; but "Anouar s avonds". */
@@ -156,6 +202,13 @@ final class NameParts {
         && !Cues.TOWARDS.contains(folded)
         && !Cues.PLACE_WORDS.contains(folded)
         && (speech.isSingular() || speech.isAdjective() || lexicon.dutch().isOfTheStreet(folded));
+  }
+
+  /** The same in small letters, inflected: "dikke Sjaak"; or of the street: "lil Rayan". */
+  boolean isSmallByname(String folded) {
+    PartsOfSpeech speech = lexicon.dutch().partsOf(folded);
+    boolean inflected = folded.endsWith("e") && speech.isAdjective() && !speech.isFunctionWord();
+    return inflected || Cues.BYNAMES.contains(folded);
   }
 
   private static boolean isPointedAt(Words words, int index) {
@@ -202,7 +255,15 @@ final class NameParts {
         : NONE;
   }
 
-  private NamePart weighed(Word word, NameUse use, boolean capital, boolean flat, boolean called) {
+  /** Whether a capital says nothing there: it begins a sentence, or what is in quotes. */
+  private static boolean opens(Words words, int index) {
+    Word word = words.get(index);
+    return word.first()
+        || (word.start() > 0 && QUOTES.indexOf(words.text().charAt(word.start() - 1)) >= 0);
+  }
+
+  private NamePart weighed(
+      Word word, NameUse use, boolean capital, boolean flat, boolean called, boolean opens) {
     if (!capital && !use.isFirst() && !use.isLast()) {
       return SurnameShape.has(word.folded())
               && !lexicon.dutch().partsOfCompound(word.folded()).isWord()
@@ -214,7 +275,10 @@ final class NameParts {
     boolean shape = !speech.isWord() && SurnameShape.has(word.folded());
     if (!use.isPersonal()
         && !shape
-        && (speech.isWord() || use.isKnown() || isOfAPlace(word, capital))) {
+        && (speech.isWord()
+            || use.isKnown()
+            || isOfAPlace(word, capital)
+            || !hasVowel(word.folded()))) {
       return NONE;
     }
     if (speech.isFunctionWord() && !(capital && !word.first() && use.isPersonal()) && !called) {
@@ -234,13 +298,12 @@ final class NameParts {
           .with(SPELLED, spelling(folded))
           .with(Weight.PLURAL, folded.endsWith("en") || folded.endsWith("ers"));
     }
-    own.with(Weight.CAPITAL, capital && !word.first())
-        .with(Weight.PLURAL, speech.isPlural() && !use.isListedFirst() && !use.isListedLast())
+    own.with(Weight.CAPITAL, capital && !word.first() && !(opens && speech.isWord()))
+        .with(Weight.PLURAL, speech.isPlural() && !use.isListedFirst())
         .with(Weight.PLACE, use.isPlace() && !use.isListedFirst() && !use.isListedLast())
         .with(Weight.THING, use.isThing() && !use.isListedFirst());
     if (speech.isWord()) {
-      own.with(
-          capital ? word.first() ? Weight.WORD_FIRST : Weight.WORD_CAPITAL : Weight.WORD_SMALL);
+      own.with(capital ? opens ? Weight.WORD_FIRST : Weight.WORD_CAPITAL : Weight.WORD_SMALL);
     }
     boolean plainWord = !capital && speech.isWord();
     if (plainWord && !flat) {
@@ -254,6 +317,11 @@ final class NameParts {
   private static boolean isOfAPlace(Word word, boolean capital) {
     String folded = word.folded();
     return capital && (folded.endsWith("se") || folded.endsWith("sch") || folded.endsWith("sche"));
+  }
+
+  /** "Nr", "Vlgs": what is left of a word that was shortened. */
+  private static boolean hasVowel(String folded) {
+    return folded.chars().anyMatch(letter -> "aeiouy".indexOf(letter) >= 0);
   }
 
   private static NamePart part(Role role, NameUse use, PartsOfSpeech speech, Weight weight) {

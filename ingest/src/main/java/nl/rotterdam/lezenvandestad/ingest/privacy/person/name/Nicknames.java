@@ -28,6 +28,12 @@ final class Nicknames {
   private static final Set<String> WHO =
       Set.of("hem", "haar", "zich", "zichzelf", "als", "naam", "heet", "heette", "noemt");
 
+  private static final Set<String> OWNED_BY = Set.of("zijn", "haar", "z'n", "zn", "d'r", "dr");
+
+  /** Between the verb and the name: "heet hij de Slang", "noemen ze hem Kalle". */
+  private static final Set<String> WHOM =
+      Set.of("hij", "zij", "ze", "ie", "we", "wij", "hem", "haar", "zich", "zichzelf", "men");
+
   private static final Set<String> CALLS =
       Set.of("noemen", "noemt", "noemden", "noemde", "bekend", "heet", "heette", "naam", "kennen");
 
@@ -45,7 +51,7 @@ final class Nicknames {
 
   void detect(Words words, boolean[] notPersons, Consumer<Span> found) {
     for (int i = 0; i < words.size(); i++) {
-      boolean strong = STRONG.contains(words.folded(i));
+      boolean strong = STRONG.contains(words.folded(i)) || isNameOfOnes(words, i);
       if (strong || (WHO.contains(words.folded(i)) && isCall(words, i))) {
         take(
             words,
@@ -55,6 +61,11 @@ final class Nicknames {
             found);
       }
     }
+  }
+
+  /** "zijn artiestennaam is Lange Loetje". */
+  private static boolean isNameOfOnes(Words words, int index) {
+    return words.folded(index).endsWith("naam") && OWNED_BY.contains(words.folded(index - 1));
   }
 
   /** "noemt hem in de buurt "de Slager"": the word in quotes soon after; else the next. */
@@ -84,6 +95,9 @@ final class Nicknames {
       Words words, boolean[] notPersons, int from, boolean strong, Consumer<Span> found) {
     int start = from;
     if (strong && words.folded(start).equals("is")) {
+      start++;
+    }
+    while (start < words.size() && start - from < 2 && WHOM.contains(words.folded(start))) {
       start++;
     }
     boolean quoted = isQuoted(words, start);

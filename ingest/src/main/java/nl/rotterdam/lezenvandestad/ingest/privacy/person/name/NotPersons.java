@@ -34,6 +34,16 @@ final class NotPersons {
               + " hostel bibliotheek parochie havo vmbo zwembad gemaal molen haven metro tram bus"
               + " lijn noodopvang");
 
+  /** Of these, what its name may stand before. */
+  private static final Set<String> BEHIND_ITS_NAME =
+      WordSet.of(
+          "moskee school kerk cafe restaurant stichting complex kapsalon bakkerij slagerij snackbar"
+              + " pizzeria eetcafe coffeeshop hotel sportschool garage toko kiosk sporthal mandir tempel"
+              + " synagoge kapel brasserie lunchroom festival lyceum eethuis cafetaria grillroom bistro"
+              + " barbershop lounge zwembad");
+
+  private static final int LONGEST_BEHIND = 3;
+
   private static final List<String> INSTITUTION_ENDS =
       List.of(
           "school",
@@ -90,7 +100,7 @@ final class NotPersons {
         mark(marked, beginOfStreet(words, i), endOfStreetOf(words, i));
       }
       if (isInstitution(words.folded(i))) {
-        mark(marked, i, endOfInstitution(words, i));
+        mark(marked, beginOfInstitution(words, i), endOfInstitution(words, i));
       }
     }
     for (int i = 0; i < marked.length; i++) {
@@ -143,6 +153,21 @@ final class NotPersons {
       first++;
     }
     return first;
+  }
+
+  /** "Anadolu eethuis", "Shri Vishnu tempel": the name stands before what it is. */
+  private static int beginOfInstitution(Words words, int index) {
+    if (words.get(index).isCapitalised() || !BEHIND_ITS_NAME.contains(words.folded(index))) {
+      return index;
+    }
+    int begin = index;
+    while (begin > 0
+        && index - begin < LONGEST_BEHIND
+        && words.onlyBetween(begin - 1, " ")
+        && words.get(begin - 1).isCapitalised()) {
+      begin--;
+    }
+    return begin;
   }
 
   /** After "moskee" or "café" its name follows, in capitals. */

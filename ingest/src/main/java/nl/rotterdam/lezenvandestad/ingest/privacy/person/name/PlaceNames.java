@@ -33,7 +33,18 @@ final class PlaceNames {
     if (isWithArticle(words, at)) {
       return at + 3;
     }
-    return isOfAPlace(words, at) || isOfTwoColours(words, at) ? at + 2 : at;
+    if (isOfAPlace(words, at) || isOfTwoColours(words, at)) {
+      return at + 2;
+    }
+    return isClub(words, at) ? at + 1 : at;
+  }
+
+  /** "Victoria '04": the year that a club was founded in. */
+  private static boolean isClub(Words words, int at) {
+    return at + 1 < words.size()
+        && hasBetween(words, at, " '")
+        && words.get(at + 1).text().length() == 2
+        && Character.isDigit(words.get(at + 1).text().charAt(0));
   }
 
   /** "straten (Witte de With, Piet Hein)". */

@@ -26,7 +26,13 @@ final class SurnameShape {
 
   /** Whether this folded word, which is no ordinary one, looks like a surname. */
   static boolean has(String folded) {
-    return folded.length() >= SHORTEST && (startsSo(folded) || endsSo(folded));
+    return folded.length() >= SHORTEST
+        && (startsSo(folded) || endsSo(folded) || (folded.endsWith("s") && endsSo(ofOne(folded))));
+  }
+
+  /** "de Petrovs". */
+  private static String ofOne(String folded) {
+    return folded.substring(0, folded.length() - 1);
   }
 
   private static boolean startsSo(String folded) {

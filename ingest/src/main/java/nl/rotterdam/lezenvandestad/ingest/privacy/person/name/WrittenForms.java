@@ -42,8 +42,11 @@ final class WrittenForms {
 
   void detect(Words words, boolean[] notPersons, Consumer<Span> found) {
     String text = words.text();
-    if (text.indexOf(',') > 0) {
+    if (hasInverted(text)) {
       inverted(words, notPersons, found);
+    }
+    if (!hasDotted(text)) {
+      return;
     }
     for (Matcher dotted = DOTTED.matcher(text); dotted.find(); ) {
       String joined = dotted.group().replaceAll("[._]", "").toLowerCase(Locale.ROOT);
@@ -51,6 +54,30 @@ final class WrittenForms {
         found.accept(span(dotted));
       }
     }
+  }
+
+  /** Whether a comma stands before a capital: most notes have none, and spare the patterns. */
+  private static boolean hasInverted(String text) {
+    for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+      int next = text.startsWith(" ", comma + 1) ? comma + 2 : comma + 1;
+      if (next < text.length() && Character.isUpperCase(text.charAt(next))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a dot or an underscore stands between two letters. */
+  private static boolean hasDotted(String text) {
+    for (int at = 1; at + 1 < text.length(); at++) {
+      char here = text.charAt(at);
+      if ((here == '.' || here == '_')
+          && Character.isLetter(text.charAt(at - 1))
+          && Character.isLetter(text.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void inverted(Words words, boolean[] notPersons, Consumer<Span> found) {
