@@ -20,7 +20,8 @@ package nl.rotterdam.lezenvandestad.streams.detection;
 record Usual(double[] perDay, double[] shape, double[][] mix) {
 
   private static final double PRIOR_DAYS = 14;
-  private static final double ACTIVITY_STRENGTH = 8;
+  private static final double ACTIVITY_IN_CITY = 8;
+  private static final double ACTIVITY_HERE = 40;
   private static final double LEAST_PER_DAY = 0.003;
   private static final double ALL_STRENGTH = 20;
   private static final double THEME_STRENGTH = 50;
@@ -62,18 +63,34 @@ record Usual(double[] perDay, double[] shape, double[][] mix) {
 
   /**
    * How much the domain reports here of other themes, against before: who reports changes, by a
-   * call, a domain that joins, an outage or a holiday, and that is no news about this theme. Drawn
-   * towards 1 as by {@link #ACTIVITY_STRENGTH} reports.
+   * call, a domain that joins, an outage or a holiday, and that is no news about this theme. Most
+   * such changes are the city's, and a gebied alone has few reports to tell by: it is drawn towards
+   * the city as by {@link #ACTIVITY_HERE} reports, and the city towards 1 as by {@link
+   * #ACTIVITY_IN_CITY}. (Shrinkage of a Gamma-Poisson ratio; Gelman et al., Bayesian Data Analysis,
+   * 3rd ed., 2.6 and 5.)
    */
   private static double activity(
       int stretch, int domain, double days, double averageDays, Surroundings counts) {
     if (days == 0) {
       return 1;
     }
-    double seen = counts.allHere().seen(stretch, domain) - counts.themeHere().seen(stretch, domain);
-    double before =
-        counts.allHere().before(stretch, domain) - counts.themeHere().before(stretch, domain);
-    return (ACTIVITY_STRENGTH + seen) / (ACTIVITY_STRENGTH + before / days * averageDays);
+    double windows = averageDays / days;
+    double inCity =
+        (ACTIVITY_IN_CITY + otherSeen(counts.allInCity(), counts.themeInCity(), stretch, domain))
+            / (ACTIVITY_IN_CITY
+                + otherBefore(counts.allInCity(), counts.themeInCity(), stretch, domain) * windows);
+    return (ACTIVITY_HERE * inCity
+            + otherSeen(counts.allHere(), counts.themeHere(), stretch, domain))
+        / (ACTIVITY_HERE
+            + otherBefore(counts.allHere(), counts.themeHere(), stretch, domain) * windows);
+  }
+
+  private static double otherSeen(CellCounts all, CellCounts theme, int stretch, int domain) {
+    return all.seen(stretch, domain) - theme.seen(stretch, domain);
+  }
+
+  private static double otherBefore(CellCounts all, CellCounts theme, int stretch, int domain) {
+    return all.before(stretch, domain) - theme.before(stretch, domain);
   }
 
   private static double[] mix(
