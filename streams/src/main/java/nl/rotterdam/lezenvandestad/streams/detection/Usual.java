@@ -61,6 +61,19 @@ record Usual(double[] perDay, double[] shape, double[][] mix) {
     return new Usual(perDay, shape, mix);
   }
 
+  private static double activity(
+      int stretch, int domain, double days, double averageDays, Surroundings counts) {
+    if (days == 0) {
+      return 1;
+    }
+    double windows = averageDays / days;
+    return activity(
+        otherSeen(counts.allInCity(), counts.themeInCity(), stretch, domain),
+        otherBefore(counts.allInCity(), counts.themeInCity(), stretch, domain) * windows,
+        otherSeen(counts.allHere(), counts.themeHere(), stretch, domain),
+        otherBefore(counts.allHere(), counts.themeHere(), stretch, domain) * windows);
+  }
+
   /**
    * How much the domain reports here of other themes, against before: who reports changes, by a
    * call, a domain that joins, an outage or a holiday, and that is no news about this theme. Most
@@ -69,20 +82,9 @@ record Usual(double[] perDay, double[] shape, double[][] mix) {
    * #ACTIVITY_IN_CITY}. (Shrinkage of a Gamma-Poisson ratio; Gelman et al., Bayesian Data Analysis,
    * 3rd ed., 2.6 and 5.)
    */
-  private static double activity(
-      int stretch, int domain, double days, double averageDays, Surroundings counts) {
-    if (days == 0) {
-      return 1;
-    }
-    double windows = averageDays / days;
-    double inCity =
-        (ACTIVITY_IN_CITY + otherSeen(counts.allInCity(), counts.themeInCity(), stretch, domain))
-            / (ACTIVITY_IN_CITY
-                + otherBefore(counts.allInCity(), counts.themeInCity(), stretch, domain) * windows);
-    return (ACTIVITY_HERE * inCity
-            + otherSeen(counts.allHere(), counts.themeHere(), stretch, domain))
-        / (ACTIVITY_HERE
-            + otherBefore(counts.allHere(), counts.themeHere(), stretch, domain) * windows);
+  static double activity(double inCity, double usualInCity, double here, double usualHere) {
+    double city = (ACTIVITY_IN_CITY + inCity) / (ACTIVITY_IN_CITY + usualInCity);
+    return (ACTIVITY_HERE * city + here) / (ACTIVITY_HERE + usualHere);
   }
 
   private static double otherSeen(CellCounts all, CellCounts theme, int stretch, int domain) {
