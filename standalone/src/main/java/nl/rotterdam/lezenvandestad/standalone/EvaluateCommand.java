@@ -26,9 +26,6 @@ final class EvaluateCommand {
   private static final String USAGE =
       "Gebruik: ./lezen evalueer [--out MAP] [--config MAP] STADMAP...";
 
-  /** One false alarm a week over the whole city. */
-  private static final double BUDGET = 1;
-
   private final Console console;
   private final Places places;
 
@@ -70,6 +67,6 @@ final class EvaluateCommand {
     AlertingSettings alerting = AlertingSettings.read(config.resolve("alerting.yaml"), problems);
     problems.throwIfAny();
     AreaTree tree = areas.orElseThrow();
-    return new Lezen(tree, new Detection(tree, alerting), BUDGET);
+    return new Lezen(tree, new Detection(tree, alerting), alerting.alerts());
   }
 }

@@ -17,6 +17,7 @@ import nl.rotterdam.lezenvandestad.model.topic.TopicCreation;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.process.RepeatedSweep;
 import nl.rotterdam.lezenvandestad.streams.count.CountSettings;
+import nl.rotterdam.lezenvandestad.streams.detection.Detection;
 import nl.rotterdam.lezenvandestad.streams.disk.DeletedKeys;
 import nl.rotterdam.lezenvandestad.streams.sweep.StreamsSweeps;
 import nl.rotterdam.lezenvandestad.streams.topology.SfeerTopology;
@@ -101,7 +102,7 @@ public final class Streams implements AutoCloseable {
         city.areas(),
         city.themes(),
         city.alerting(),
-        new DetectionSource(city),
+        new Detection(city.areas(), city.alerting()),
         settings.partitions(),
         settings.publishEvery(),
         settings.refreshEvery(),

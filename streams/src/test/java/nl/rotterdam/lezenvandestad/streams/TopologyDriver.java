@@ -62,11 +62,16 @@ final class TopologyDriver implements AutoCloseable {
 
   /** Starts at this moment with empty stores; nothing ever stands out. */
   TopologyDriver(Path state, Instant now) {
-    this(state, now, (theme, kinds, at) -> List.of());
+    this(state, now, histories -> (theme, kinds, at) -> List.of());
   }
 
   /** Starts at this moment with empty stores and these signals. */
   TopologyDriver(Path state, Instant now, SignalSource signals) {
+    this(state, now, histories -> signals);
+  }
+
+  /** Starts at this moment with empty stores and this detection. */
+  TopologyDriver(Path state, Instant now, SignalSource.Factory signals) {
     this.now = now;
     Map<String, Object> config =
         EngineConfig.of(
@@ -102,12 +107,12 @@ final class TopologyDriver implements AutoCloseable {
             Topics.REJECTED.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 
-  private static CountSettings settings(MeterRegistry meters, SignalSource signals) {
+  private static CountSettings settings(MeterRegistry meters, SignalSource.Factory signals) {
     return new CountSettings(
         SmallCity.areas(),
         SmallCity.themes(),
         SmallCity.alerting(),
-        histories -> signals,
+        signals,
         1,
         TICK,
         Duration.ofMinutes(1),

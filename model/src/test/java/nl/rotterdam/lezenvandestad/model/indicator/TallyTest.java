@@ -58,6 +58,30 @@ class TallyTest {
     assertThat(inOrder.reports()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13, 14, 15})
+  void mergingTwoTalliesIsTallyingTheUnion(long seed) {
+    Random random = new Random(seed);
+    Tally[] halves = {Tally.NONE, Tally.NONE};
+    int[][] union = new int[Domain.values().length][TensionLevel.values().length];
+    for (int i = 0; i < 200; i++) {
+      Domain domain = Domain.values()[random.nextInt(Domain.values().length)];
+      int level = 1 + random.nextInt(TensionLevel.values().length);
+      int half = random.nextInt(halves.length);
+      halves[half] = halves[half].plus(Tally.of(report(domain, level, Optional.empty())));
+      union[domain.ordinal()][level - 1]++;
+    }
+
+    Tally merged = halves[0].plus(halves[1]);
+
+    for (Domain domain : Domain.values()) {
+      for (TensionLevel level : TensionLevel.values()) {
+        assertThat(merged.reports(domain, level))
+            .isEqualTo(union[domain.ordinal()][level.number() - 1]);
+      }
+    }
+  }
+
   @Test
   void whatIsWrittenReadsBack() {
     Tally tally = Tally.of(report(Domain.GEBIEDEN, 2, Optional.of(Direction.GELIJK)));

@@ -3,22 +3,20 @@ package nl.rotterdam.lezenvandestad.standalone.evaluation;
 
 import java.util.List;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
+import nl.rotterdam.lezenvandestad.streams.alert.AlertDesk;
 import nl.rotterdam.lezenvandestad.streams.detection.Detection;
+import nl.rotterdam.lezenvandestad.streams.rule.AlertRules;
 
-/** Our own detection, as it runs in production, and the life of alerts in brief. */
+/** Our own detection and the life of its alerts, both as they run in production. */
 public final class Lezen implements Detector {
 
   private final Replay replay;
-  private final double falseAlarmsPerWeek;
+  private final AlertDesk desk;
 
-  /**
-   * This detection, in these areas.
-   *
-   * @param falseAlarmsPerWeek how many chance may give over the whole city
-   */
-  public Lezen(AreaTree areas, Detection detection, double falseAlarmsPerWeek) {
-    this.falseAlarmsPerWeek = falseAlarmsPerWeek;
+  /** This detection, with alerts by these rules, in these areas. */
+  public Lezen(AreaTree areas, Detection detection, AlertRules rules) {
     this.replay = new Replay(areas, detection);
+    this.desk = new AlertDesk(rules, areas);
   }
 
   @Override
@@ -28,8 +26,8 @@ public final class Lezen implements Detector {
 
   @Override
   public List<Raised> alerts(TestCity city) {
-    OpenAlerts alerts = new OpenAlerts(falseAlarmsPerWeek);
-    replay.run(city, (signals, at) -> signals.forEach(signal -> alerts.take(signal, at)));
-    return alerts.raised();
+    AlertLog log = new AlertLog(desk);
+    replay.run(city, log::take);
+    return log.raised();
   }
 }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.standalone.evaluation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
@@ -15,14 +12,12 @@ import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 import nl.rotterdam.lezenvandestad.model.report.Quarter;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.streams.count.Watch;
 import nl.rotterdam.lezenvandestad.streams.detection.Detection;
-import nl.rotterdam.lezenvandestad.streams.detection.Signal;
+import nl.rotterdam.lezenvandestad.streams.detection.Round;
 import nl.rotterdam.lezenvandestad.streams.tally.Histories;
 
-/**
- * Detection over a city in simulated time: at the end of every quarter in which something was
- * reported it looks at the themes that this was about. In between, evidence only fades.
- */
+/** The watch over a city in simulated time: it goes round after every quarter. */
 final class Replay {
 
   private final AreaTree areas;
@@ -33,45 +28,44 @@ final class Replay {
     this.detection = detection;
   }
 
-  /** Gives the signals of every look, with the moment of the look. */
-  void run(TestCity city, BiConsumer<List<Signal>, Instant> watcher) {
+  /** Gives every round past every theme, in the order of time. */
+  void run(TestCity city, Consumer<Round> desk) {
+    if (city.reports().isEmpty()) {
+      return;
+    }
     Histories histories = new Histories(areas);
-    Set<ThemeId> reported = new TreeSet<>();
-    Instant quarter = Instant.EPOCH;
+    Watch watch = watch(city, histories);
+    Instant round = Quarter.floor(city.reports().getFirst().observedAt()).plus(Quarter.LENGTH);
     for (CityReport report : city.reports()) {
-      Instant next = Quarter.floor(report.observedAt());
-      if (next.isAfter(quarter)) {
-        look(reported, quarter, histories, watcher);
-        if (day(next) > day(quarter)) {
-          histories.expireAt(next);
-        }
-        reported.clear();
-        quarter = next;
+      while (!report.observedAt().isBefore(round)) {
+        watch.goRound(round).forEach(desk);
+        expireDaily(histories, round);
+        round = round.plus(Quarter.LENGTH);
       }
-      reported.addAll(report.themes());
-      add(report, quarter, histories);
+      add(report, histories);
     }
-    look(reported, quarter, histories, watcher);
+    watch.goRound(round).forEach(desk);
   }
 
-  private void look(
-      Set<ThemeId> themes,
-      Instant quarter,
-      Histories histories,
-      BiConsumer<List<Signal>, Instant> watcher) {
-    Instant end = quarter.plus(Quarter.LENGTH);
-    Instant inQuarter = end.minus(Duration.ofSeconds(1));
-    for (ThemeId theme : themes) {
-      watcher.accept(detection.signals(theme, histories::of, inQuarter), end);
+  private Watch watch(TestCity city, Histories histories) {
+    List<ThemeId> themes =
+        city.reports().stream().flatMap(r -> r.themes().stream()).distinct().sorted().toList();
+    return new Watch(
+        detection.over(histories),
+        themes,
+        () -> {
+          throw new IllegalStateException("a theme cannot be watched");
+        });
+  }
+
+  private static void expireDaily(Histories histories, Instant round) {
+    if (round.getEpochSecond() % Resolution.DAY.length().toSeconds() == 0) {
+      histories.expireAt(round);
     }
   }
 
-  private static long day(Instant moment) {
-    return moment.getEpochSecond() / Resolution.DAY.length().toSeconds();
-  }
-
-  private static void add(CityReport report, Instant quarter, Histories histories) {
-    Bucket bucket = new Bucket(Resolution.QUARTER, quarter);
+  private static void add(CityReport report, Histories histories) {
+    Bucket bucket = new Bucket(Resolution.QUARTER, Quarter.floor(report.observedAt()));
     Tally tally = Tally.of(report.domain(), report.level());
     for (ThemeId theme : report.themes()) {
       histories.add(new CellBucket(new Cell(theme, report.area()), bucket), tally);

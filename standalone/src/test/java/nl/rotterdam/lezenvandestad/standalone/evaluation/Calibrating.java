@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.standalone.evaluation;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.LongStream;
 import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
+import nl.rotterdam.lezenvandestad.streams.alert.AlertDesk;
+import nl.rotterdam.lezenvandestad.streams.detection.Round;
 import nl.rotterdam.lezenvandestad.streams.detection.Signal;
+import nl.rotterdam.lezenvandestad.streams.rule.AlertRules;
 
 /**
  * Measures what the scores are to mean: {@code Calibrating FIRST_SEED COUNT} replays generated
@@ -47,20 +50,38 @@ public final class Calibrating {
     return -0.5 + step * STEP;
   }
 
-  private record Seen(Signal signal, Instant at) {}
-
+  /** A kind alone, so that what one kind hides of the other is not taken for calm. */
   private static void add(TestCity city, Replay replay, double[][] perWeek) {
-    List<Seen> seen = new ArrayList<>();
-    replay.run(city, (signals, at) -> signals.forEach(s -> seen.add(new Seen(s, at))));
+    List<Round> rounds = new ArrayList<>();
+    replay.run(city, rounds::add);
     for (AlertKind kind : AlertKind.values()) {
+      List<Round> ofKind = rounds.stream().map(round -> only(kind, round)).toList();
       for (int i = 0; i < STEPS; i++) {
-        OpenAlerts alerts = new OpenAlerts(Math.pow(10, -line(i)));
-        seen.stream()
-            .filter(one -> one.signal().kind() == kind)
-            .forEach(one -> alerts.take(one.signal(), one.at()));
+        AlertLog log = new AlertLog(new AlertDesk(rules(line(i)), OurDetection.areas()));
+        ofKind.forEach(log::take);
         perWeek[kind.ordinal()][i] +=
-            new Scoring(city.truth()).score(alerts.raised()).falseAlarmsPerWeek();
+            new Scoring(city.truth()).score(log.raised()).falseAlarmsPerWeek();
       }
     }
+  }
+
+  private static Round only(AlertKind kind, Round round) {
+    Set<AlertKind> looked = round.looked().contains(kind) ? Set.of(kind) : Set.of();
+    List<Signal> signals =
+        round.signals().stream().filter(signal -> signal.kind() == kind).toList();
+    return Round.of(round.theme(), round.at(), looked, signals);
+  }
+
+  /** Those that are delivered, with another line. */
+  private static AlertRules rules(double line) {
+    AlertRules delivered = OurDetection.alerting().alerts();
+    return new AlertRules(
+        Math.pow(10, -line),
+        delivered.margin(),
+        delivered.quiet(),
+        delivered.reopenWithin(),
+        delivered.stronger(),
+        delivered.escalateAfter(),
+        delivered.quietHours());
   }
 }

@@ -13,20 +13,23 @@ public final class OurDetection {
 
   private static final Path CONFIG =
       Path.of(System.getProperty("lezen.config", Path.of("..", "config").toString()));
-  private static final double BUDGET = 1;
 
   private OurDetection() {}
 
-  /** With a budget of one false alarm a week. */
+  /** With the budget that is delivered: one false alarm a week. */
   public static Lezen lezen() {
-    return new Lezen(areas(), detection(), BUDGET);
+    return new Lezen(areas(), detection(), alerting().alerts());
   }
 
   static Detection detection() {
+    return new Detection(areas(), alerting());
+  }
+
+  static AlertingSettings alerting() {
     ConfigProblems problems = new ConfigProblems();
     AlertingSettings alerting = AlertingSettings.read(CONFIG.resolve("alerting.yaml"), problems);
     problems.throwIfAny();
-    return new Detection(areas(), alerting);
+    return alerting;
   }
 
   /** The areas of Rotterdam. */

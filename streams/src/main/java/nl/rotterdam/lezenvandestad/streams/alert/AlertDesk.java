@@ -47,7 +47,7 @@ public final class AlertDesk {
   public AlertDesk(AlertRules rules, AreaTree areas) {
     this.rules = rules;
     this.life = new AlertLife(rules);
-    this.belonging = new Belonging(areas);
+    this.belonging = new Belonging(areas, rules);
   }
 
   /**

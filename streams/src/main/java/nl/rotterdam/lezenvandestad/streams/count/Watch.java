@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * what builds up. What was missed is not made up for: an alert about hours ago helps nobody. Not
  * thread-safe.
  */
-final class Watch {
+public final class Watch {
 
   private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
@@ -31,16 +31,19 @@ final class Watch {
   private Instant lastHour = Instant.MIN;
 
   /**
+   * A watch that has not looked yet.
+   *
+   * @param themes those of the task
    * @param failures is called for every theme that cannot be looked at
    */
-  Watch(SignalSource source, List<ThemeId> themes, Runnable failures) {
+  public Watch(SignalSource source, List<ThemeId> themes, Runnable failures) {
     this.source = source;
     this.themes = List.copyOf(themes);
     this.failures = failures;
   }
 
   /** One round past every theme. */
-  List<Round> goRound(Instant now) {
+  public List<Round> goRound(Instant now) {
     Instant quarter = Quarter.floor(now);
     Instant hour = quarter.truncatedTo(ChronoUnit.HOURS);
     Set<AlertKind> due = EnumSet.noneOf(AlertKind.class);

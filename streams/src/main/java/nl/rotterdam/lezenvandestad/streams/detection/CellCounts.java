@@ -21,6 +21,17 @@ record CellCounts(double[][] seen, double[][] before) {
   static final int DOMAINS = Domain.values().length;
   private static final int SLOTS = DOMAINS * LEVELS;
 
+  /** Whether anything was reported in the longest stretch. */
+  static boolean anythingSeen(History history, Stretches stretches) {
+    boolean[] seen = {false};
+    history.forEach(
+        stretches.resolution(),
+        stretches.firstIndex(),
+        stretches.endIndex(),
+        (index, tally) -> seen[0] |= tally.reports() > 0);
+    return seen[0];
+  }
+
   /** Looks at a history in these stretches. */
   static CellCounts of(History history, Stretches stretches) {
     double[][] seen = new double[stretches.count()][SLOTS];

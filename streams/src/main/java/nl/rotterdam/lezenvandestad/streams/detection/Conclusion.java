@@ -60,6 +60,6 @@ final class Conclusion {
     for (int i = 0; i < shares.length; i++) {
       shares[i] = (shares[i] + ratios.usualLevels()[i] / usual) / (ratios.total() + 1);
     }
-    return LevelInterval.of(shares, 1, ratios.total());
+    return LevelInterval.of(shares, 1, ratios.total()).estimate();
   }
 }

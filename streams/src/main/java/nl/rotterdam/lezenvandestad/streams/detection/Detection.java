@@ -3,9 +3,9 @@ package nl.rotterdam.lezenvandestad.streams.detection;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
 import nl.rotterdam.lezenvandestad.model.area.Area;
@@ -19,12 +19,13 @@ import nl.rotterdam.lezenvandestad.streams.history.History;
 import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
 import nl.rotterdam.lezenvandestad.streams.indicator.DetectionSettings;
 import nl.rotterdam.lezenvandestad.streams.rhythm.Rhythm;
+import nl.rotterdam.lezenvandestad.streams.tally.Histories;
 
 /**
  * Finds where a theme stands out now, in one gebied or in several that border on each other. A pure
  * function of histories and the clock; stateless and thread-safe.
  */
-public final class Detection {
+public final class Detection implements SignalSource.Factory {
 
   /** Weaker than this is not worth a word: chance gives ten such signals a week. */
   public static final double LEAST_SCORE = -1;
@@ -67,28 +68,44 @@ public final class Detection {
    * say.
    *
    * @param theme the theme, not {@code alle}
+   * @param kinds what to look for
    * @param histories gives the history of any cell of this theme and of {@code alle}
    */
-  public List<Signal> signals(ThemeId theme, Function<Cell, History> histories, Instant now) {
-    List<Signal> signals = new ArrayList<>();
-    for (AlertKind kind : AlertKind.values()) {
-      signals.addAll(signals(theme, histories, new Stretches(kind, settings, now)));
-    }
-    return signals;
+  public List<Signal> signals(
+      ThemeId theme, Set<AlertKind> kinds, Function<Cell, History> histories, Instant now) {
+    return kinds.stream()
+        .sorted()
+        .flatMap(kind -> signals(theme, histories, new Stretches(kind, settings, now)).stream())
+        .toList();
+  }
+
+  /** Everything together is no theme: what stands out in it stands out in one of them. */
+  @Override
+  public SignalSource over(Histories histories) {
+    return (theme, kinds, at) ->
+        theme.equals(ThemeId.ALL) ? List.of() : signals(theme, kinds, histories::of, at);
   }
 
   private List<Signal> signals(
       ThemeId theme, Function<Cell, History> histories, Stretches stretches) {
+    History themeInCity = histories.apply(new Cell(theme, city));
+    if (!CellCounts.anythingSeen(themeInCity, stretches)) {
+      return List.of();
+    }
     History allInCity = histories.apply(new Cell(ThemeId.ALL, city));
     Rhythm rhythm = rhythm(allInCity, stretches);
     CellCounts cityAll = CellCounts.of(allInCity, stretches);
-    CellCounts cityTheme = CellCounts.of(histories.apply(new Cell(theme, city)), stretches);
+    CellCounts cityTheme = CellCounts.of(themeInCity, stretches);
     double[] daysBefore = daysBefore(allInCity, stretches);
     double[] averageDays = Arrays.copyOf(averageDays(rhythm, stretches), comparable(daysBefore));
     Ratios[][] ratios = new Ratios[gebieden.size()][averageDays.length];
     for (int area = 0; area < ratios.length; area++) {
-      CellCounts here =
-          CellCounts.of(histories.apply(new Cell(theme, gebieden.get(area))), stretches);
+      History themeHere = histories.apply(new Cell(theme, gebieden.get(area)));
+      if (!CellCounts.anythingSeen(themeHere, stretches)) {
+        Arrays.fill(ratios[area], Ratios.NOTHING_SEEN);
+        continue;
+      }
+      CellCounts here = CellCounts.of(themeHere, stretches);
       Usual.Surroundings counts =
           new Usual.Surroundings(
               cityAll,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.streams.detection;
 
+import java.util.Arrays;
 import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
 
 /**
@@ -15,6 +16,12 @@ final class LevelRatio {
   private static final double[] TILTS = {
     -NullDrift.SIZE, 0, NullDrift.SIZE, 0.25, 0.45, 0.7, 1.0, 0.6, 1.0, 1.5
   };
+
+  /** What each tilt multiplies the share of a level by, against the level below it. */
+  private static final double[] STEPS = Arrays.stream(TILTS).map(Math::exp).toArray();
+
+  /** How many tilts are looked at. */
+  static final int COUNT = TILTS.length;
 
   private static final int USUAL = 3;
   private static final int BUILD_UP = 7;
@@ -37,14 +44,13 @@ final class LevelRatio {
         above += count * level;
       }
       for (int i = 0; i < TILTS.length && reports > 0; i++) {
-        logs[i] += TILTS[i] * above - reports * Math.log(moment(mix[domain], TILTS[i]));
+        logs[i] += TILTS[i] * above - reports * Math.log(moment(mix[domain], STEPS[i]));
       }
     }
     return logs;
   }
 
-  private static double moment(double[] mix, double tilt) {
-    double step = Math.exp(tilt);
+  private static double moment(double[] mix, double step) {
     double power = 1;
     double moment = 0;
     for (double share : mix) {

@@ -23,6 +23,16 @@ record Ratios(
     double[] usualLevels,
     double[] tilted) {
 
+  /** Nothing was seen, which says nothing. */
+  static final Ratios NOTHING_SEEN =
+      new Ratios(
+          new double[CellCounts.DOMAINS],
+          new double[CellCounts.DOMAINS],
+          new double[CellCounts.DOMAINS],
+          new double[CellCounts.LEVELS],
+          new double[CellCounts.LEVELS],
+          new double[LevelRatio.COUNT]);
+
   static Ratios of(double[] counts, Usual usual, double averageDays) {
     double[] seen = new double[CellCounts.DOMAINS];
     double[] expected = new double[CellCounts.DOMAINS];

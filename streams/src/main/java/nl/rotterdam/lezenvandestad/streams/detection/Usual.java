@@ -20,7 +20,8 @@ package nl.rotterdam.lezenvandestad.streams.detection;
 record Usual(double[] perDay, double[] shape, double[][] mix) {
 
   private static final double PRIOR_DAYS = 14;
-  private static final double ACTIVITY_STRENGTH = 8;
+  private static final double ACTIVITY_IN_CITY = 8;
+  private static final double ACTIVITY_HERE = 40;
   private static final double LEAST_PER_DAY = 0.003;
   private static final double ALL_STRENGTH = 20;
   private static final double THEME_STRENGTH = 50;
@@ -60,20 +61,38 @@ record Usual(double[] perDay, double[] shape, double[][] mix) {
     return new Usual(perDay, shape, mix);
   }
 
-  /**
-   * How much the domain reports here of other themes, against before: who reports changes, by a
-   * call, a domain that joins, an outage or a holiday, and that is no news about this theme. Drawn
-   * towards 1 as by {@link #ACTIVITY_STRENGTH} reports.
-   */
   private static double activity(
       int stretch, int domain, double days, double averageDays, Surroundings counts) {
     if (days == 0) {
       return 1;
     }
-    double seen = counts.allHere().seen(stretch, domain) - counts.themeHere().seen(stretch, domain);
-    double before =
-        counts.allHere().before(stretch, domain) - counts.themeHere().before(stretch, domain);
-    return (ACTIVITY_STRENGTH + seen) / (ACTIVITY_STRENGTH + before / days * averageDays);
+    double windows = averageDays / days;
+    return activity(
+        otherSeen(counts.allInCity(), counts.themeInCity(), stretch, domain),
+        otherBefore(counts.allInCity(), counts.themeInCity(), stretch, domain) * windows,
+        otherSeen(counts.allHere(), counts.themeHere(), stretch, domain),
+        otherBefore(counts.allHere(), counts.themeHere(), stretch, domain) * windows);
+  }
+
+  /**
+   * How much the domain reports here of other themes, against before: who reports changes, by a
+   * call, a domain that joins, an outage or a holiday, and that is no news about this theme. Most
+   * such changes are the city's, and a gebied alone has few reports to tell by: it is drawn towards
+   * the city as by {@link #ACTIVITY_HERE} reports, and the city towards 1 as by {@link
+   * #ACTIVITY_IN_CITY}. (Shrinkage of a Gamma-Poisson ratio; Gelman et al., Bayesian Data Analysis,
+   * 3rd ed., 2.6 and 5.)
+   */
+  static double activity(double inCity, double usualInCity, double here, double usualHere) {
+    double city = (ACTIVITY_IN_CITY + inCity) / (ACTIVITY_IN_CITY + usualInCity);
+    return (ACTIVITY_HERE * city + here) / (ACTIVITY_HERE + usualHere);
+  }
+
+  private static double otherSeen(CellCounts all, CellCounts theme, int stretch, int domain) {
+    return all.seen(stretch, domain) - theme.seen(stretch, domain);
+  }
+
+  private static double otherBefore(CellCounts all, CellCounts theme, int stretch, int domain) {
+    return all.before(stretch, domain) - theme.before(stretch, domain);
   }
 
   private static double[] mix(

@@ -12,6 +12,9 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
  */
 public record NegativeBinomial(double shape, double probability) {
 
+  /** Below this, sums that begin with it lose their figures. */
+  private static final double LEAST_FOR_SUMS = 1e-200;
+
   /**
    * @throws IllegalArgumentException when a parameter is out of its range
    */
@@ -38,6 +41,24 @@ public record NegativeBinomial(double shape, double probability) {
 
   /** The smallest count that is not exceeded with at least this chance. */
   public int quantile(double chance) {
+    double exactly = Math.exp(shape * Math.log(probability));
+    return exactly > LEAST_FOR_SUMS ? bySums(chance, exactly) : byHalving(chance);
+  }
+
+  /** Adds up {@code P(0), P(1), ...}, each from the one before it: cheap where counts are small. */
+  private int bySums(double chance, double ofNone) {
+    double exactly = ofNone;
+    double atMost = ofNone;
+    int count = 0;
+    while (atMost < chance) {
+      exactly *= (shape + count) / (count + 1) * (1 - probability);
+      atMost += exactly;
+      count++;
+    }
+    return count;
+  }
+
+  private int byHalving(double chance) {
     int high = 1;
     while (atMost(high) < chance) {
       high = Math.multiplyExact(high, 2);

@@ -2,9 +2,6 @@
 package nl.rotterdam.lezenvandestad.streams.indicator;
 
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
-import nl.rotterdam.lezenvandestad.model.indicator.Coverage;
-import nl.rotterdam.lezenvandestad.model.indicator.Expectation;
-import nl.rotterdam.lezenvandestad.model.indicator.LevelEstimate;
 
 /**
  * When a cell stands in which band, as {@code alerting.yaml} says it. The rules are tried from the
@@ -33,8 +30,8 @@ public record BandRules(AcuteRule acute, LevelRule tense, RaisedRule raised, Unk
    * @param low and the lower end of its interval at least this
    */
   public record LevelRule(double mean, double low) {
-    boolean holds(LevelEstimate level) {
-      return level.mean() >= mean && level.low() >= low;
+    boolean holds(SlowLook look) {
+      return look.mean() >= mean && look.low() >= low;
     }
   }
 
@@ -55,29 +52,47 @@ public record BandRules(AcuteRule acute, LevelRule tense, RaisedRule raised, Unk
    */
   public record UnknownRule(double weight, double coverage) {}
 
+  /** What the slow bands are decided by. What is dear is asked for when it matters. */
+  interface SlowLook {
+
+    /** Recent reports, old ones counting less. */
+    double weight();
+
+    /** The mean level. */
+    double mean();
+
+    /** The lower end of its interval. */
+    double low();
+
+    /** The chance of at least as many reports as were seen. */
+    double tailProbability();
+
+    /** How many were seen. */
+    int seen();
+
+    /** The share of the usual reporters that was heard. */
+    double coverage();
+  }
+
   /** The band by level and number alone: every band but {@code acuut}. */
-  Band slowBand(LevelEstimate level, Expectation buildUp, Coverage heard) {
-    if (level.weight() < unknown.weight()) {
+  Band slowBand(SlowLook look) {
+    if (look.weight() < unknown.weight()) {
       return Band.ONBEKEND;
     }
-    if (tense.holds(level)) {
+    if (tense.holds(look)) {
       return Band.GESPANNEN;
     }
-    if (isRaised(level, buildUp)) {
+    if (isRaised(look)) {
       return Band.VERHOOGD;
     }
     // Calm is what reports say; that none came says nothing.
-    boolean silent = buildUp.seen() == 0 || heard.share() < unknown.coverage();
+    boolean silent = look.seen() == 0 || look.coverage() < unknown.coverage();
     return silent ? Band.ONBEKEND : Band.RUSTIG;
   }
 
-  /**
-   * Whether a stretch as long as the acute window is acute.
-   *
-   * @param mean the plain mean level of what was seen in it
-   */
-  boolean isAcute(Expectation seen, double mean) {
-    return mayBeAcute(seen.seen(), mean) && seen.tailProbability() <= acute.tailProbability();
+  /** Whether this chance of at least as many is small enough for {@code acuut}. */
+  boolean isAcute(double tailProbability) {
+    return tailProbability <= acute.tailProbability();
   }
 
   /** Whether number and level alone allow {@code acuut}: asked first, for it costs nothing. */
@@ -85,9 +100,9 @@ public record BandRules(AcuteRule acute, LevelRule tense, RaisedRule raised, Unk
     return seen >= acute.reports() && mean >= acute.mean();
   }
 
-  private boolean isRaised(LevelEstimate level, Expectation buildUp) {
-    return raised.level().holds(level)
-        || (buildUp.tailProbability() <= raised.tailProbability()
-            && level.mean() >= raised.surpriseMean());
+  private boolean isRaised(SlowLook look) {
+    return raised.level().holds(look)
+        || (look.mean() >= raised.surpriseMean()
+            && look.tailProbability() <= raised.tailProbability());
   }
 }

@@ -17,7 +17,7 @@ import nl.rotterdam.lezenvandestad.streams.rhythm.Rhythm;
  * share in the city would give together. (Gamma-Poisson: Gelman et al., Bayesian Data Analysis,
  * 2.6; guard band as in EARS C2: Hutwagner et al., 2003.)
  *
- * <p>One instance serves one cell at one moment.
+ * <p>One instance serves one cell for the moments of one day.
  */
 final class ExpectedCount {
 
@@ -25,17 +25,15 @@ final class ExpectedCount {
 
   private final Evidence evidence;
   private final AlertingSettings settings;
-  private final Instant now;
   private final long today;
   private final Rhythm rhythm;
   private final double shape;
   private final double rate;
 
-  ExpectedCount(Evidence evidence, AlertingSettings settings, Instant now) {
+  ExpectedCount(Evidence evidence, AlertingSettings settings, long today) {
     this.evidence = evidence;
     this.settings = settings;
-    this.now = now;
-    this.today = History.index(Resolution.DAY, now);
+    this.today = today;
     long to = today - settings.guard().toDays() + 1;
     long from = Math.max(to - settings.baseline().toDays(), firstDay());
     this.rhythm =
@@ -47,25 +45,44 @@ final class ExpectedCount {
   }
 
   /** Seen and expected over the last days, the running one included as far as it has passed. */
-  Expectation buildUp() {
-    long days = settings.buildUpWindow().toDays();
+  Expectation buildUp(Instant now) {
+    return expectation(settings.buildUpWindow(), seenInDays(), averageDays(now));
+  }
+
+  /** The chance of at least as many as were seen over the last days. */
+  double buildUpTail(Instant now) {
+    return tail(predictive(averageDays(now)), seenInDays());
+  }
+
+  /** What was seen over the last days, today included. */
+  int seenInDays() {
+    return reports(evidence.own(), today - settings.buildUpWindow().toDays() + 1, today + 1);
+  }
+
+  private double averageDays(Instant now) {
     double weight = rhythm.dayUntil(today, now);
-    for (long day = today - days + 1; day < today; day++) {
+    for (long day = today - settings.buildUpWindow().toDays() + 1; day < today; day++) {
       weight += rhythm.day(day);
     }
-    return expectation(
-        settings.buildUpWindow(), reports(evidence.own(), today - days + 1, today + 1), weight);
+    return weight;
   }
 
   /**
    * Seen and expected over the hours before a moment, by whole quarters.
    *
    * @param seen what was counted in them
-   * @param moment not after the moment this instance serves
    */
   Expectation acute(int seen, Instant moment) {
-    Duration window = settings.acuteWindow();
-    return expectation(window, seen, rhythm.between(AcuteWindow.start(window, moment), moment));
+    return expectation(settings.acuteWindow(), seen, acuteDays(moment));
+  }
+
+  /** The chance of at least so many over the hours before a moment. */
+  double acuteTail(int seen, Instant moment) {
+    return tail(predictive(acuteDays(moment)), seen);
+  }
+
+  private double acuteDays(Instant moment) {
+    return rhythm.between(AcuteWindow.start(settings.acuteWindow(), moment), moment);
   }
 
   /** How many reports this day was expected to bring, as a whole. */
@@ -74,14 +91,22 @@ final class ExpectedCount {
   }
 
   private Expectation expectation(Duration window, int seen, double averageDays) {
-    NegativeBinomial predictive = new NegativeBinomial(shape, rate / (rate + averageDays));
+    NegativeBinomial predictive = predictive(averageDays);
     return new Expectation(
         window,
         seen,
         predictive.mean(),
         predictive.quantile(TAIL),
         predictive.quantile(1 - TAIL),
-        Math.clamp(predictive.atLeast(seen), 0, 1));
+        tail(predictive, seen));
+  }
+
+  private NegativeBinomial predictive(double averageDays) {
+    return new NegativeBinomial(shape, rate / (rate + averageDays));
+  }
+
+  private static double tail(NegativeBinomial predictive, int seen) {
+    return Math.clamp(predictive.atLeast(seen), 0, 1);
   }
 
   /** Row times column: the area's share of all reports times the theme's reports in the city. */

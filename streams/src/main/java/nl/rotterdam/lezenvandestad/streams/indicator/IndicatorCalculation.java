@@ -19,6 +19,7 @@ import nl.rotterdam.lezenvandestad.model.report.Direction;
 import nl.rotterdam.lezenvandestad.model.report.Domain;
 import nl.rotterdam.lezenvandestad.model.report.Quarter;
 import nl.rotterdam.lezenvandestad.model.report.Resilience;
+import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
 import nl.rotterdam.lezenvandestad.streams.history.History;
 
 /** Concludes the indicator of a cell from its evidence and the clock. Stateless and thread-safe. */
@@ -39,10 +40,13 @@ public final class IndicatorCalculation {
 
   /** The indicator of the evidence's cell at {@code now}. */
   public Indicator indicator(Evidence evidence, Instant now) {
-    View view = view(evidence, now);
-    Band band = band(evidence, view, now);
+    Look look = look(evidence, now);
+    Band band = band(evidence, look);
+    LevelEstimate level = look.level().estimate();
+    Expectation buildUp = look.day().count().buildUp(now);
     AcuteWindow acuteWindow = AcuteWindow.of(evidence.own(), settings.acuteWindow(), now);
-    Expectation acute = view.count().acute(acuteWindow.seen(), now);
+    Expectation acute = look.day().count().acute(acuteWindow.seen(), now);
+    Coverage heard = look.day().heard();
     Tally window = buildUpTally(evidence.own(), now);
     Map<Domain, DomainPicture> domains = domains(window);
     return new Indicator(
@@ -51,41 +55,37 @@ public final class IndicatorCalculation {
         // No finer than a quarter: a small cell changes when somebody reports.
         Quarter.floor(now),
         band,
-        view.level(),
-        trend(evidence, view.level(), now),
-        view.buildUp().seen(),
-        view.buildUp(),
+        level,
+        trend(evidence, level, now),
+        buildUp.seen(),
+        buildUp,
         acute,
-        view.coverage(),
+        heard,
         domains,
         resilience(window),
-        WhySentence.of(band, view.level(), view.buildUp(), acute, view.coverage(), domains.size()));
+        WhySentence.of(band, level, buildUp, acute, heard, domains.size()));
   }
 
   /** How the cell stood at the end of this day, or stands now while the day lasts. */
   public Picture picture(Evidence evidence, Bucket day, Instant now) {
     // The last second of the day, so that its seven days are those that end with this one.
     Instant end = day.end().minusSeconds(1);
-    Instant moment = end.isBefore(now) ? end : now;
-    View view = view(evidence, moment);
+    Look look = look(evidence, end.isBefore(now) ? end : now);
+    ExpectedCount count = look.day().count();
     return new Picture(
-        band(evidence, view, moment),
-        view.level(),
-        view.count().onDay(History.index(Resolution.DAY, day.start())),
-        view.buildUp().seen());
+        band(evidence, look),
+        look.level().estimate(),
+        count.onDay(History.index(Resolution.DAY, day.start())),
+        count.seenInDays());
   }
 
-  private record View(
-      LevelEstimate level, Expectation buildUp, Coverage coverage, ExpectedCount count) {}
-
-  private View view(Evidence evidence, Instant now) {
-    ExpectedCount count = new ExpectedCount(evidence, settings, now);
-    Coverage coverage = CoverageShare.of(evidence.allInGebied(), settings, now);
-    return new View(posterior.estimate(evidence, now), count.buildUp(), coverage, count);
+  private Look look(Evidence evidence, Instant now) {
+    return new Look(now, posterior.at(evidence, now), Look.Day.of(evidence, settings, now));
   }
 
-  private Band slowBand(View view) {
-    return settings.bands().slowBand(view.level(), view.buildUp(), view.coverage());
+  /** A look at another moment, mostly of the same day. */
+  private Look look(Evidence evidence, Instant now, Look.Day day) {
+    return day.holds(now) ? new Look(now, posterior.at(evidence, now), day) : look(evidence, now);
   }
 
   /**
@@ -94,25 +94,32 @@ public final class IndicatorCalculation {
    * bands move over days, so that a look half a hold and a hold ago is enough; an acute window may
    * come and go in between and is looked for at every step.
    */
-  private Band band(Evidence evidence, View view, Instant now) {
-    if (wasAcute(evidence, view, now)) {
+  private Band band(Evidence evidence, Look look) {
+    if (wasAcute(evidence, look)) {
       return Band.ACUUT;
     }
-    Band highest = slowBand(view);
-    for (int look = 1; look <= SLOW_LOOKS && !settings.hold().isZero(); look++) {
-      Duration back = settings.hold().multipliedBy(look).dividedBy(SLOW_LOOKS);
-      Band then = slowBand(view(evidence, now.minus(back)));
-      highest = then.compareTo(highest) > 0 ? then : highest;
+    Band highest = settings.bands().slowBand(look);
+    int looksBack = settings.hold().isZero() ? 0 : SLOW_LOOKS;
+    for (int back = 1; back <= looksBack && highest != Band.GESPANNEN; back++) {
+      Instant then = look.now().minus(settings.hold().multipliedBy(back).dividedBy(SLOW_LOOKS));
+      Band before = settings.bands().slowBand(look(evidence, then, look.day()));
+      highest = before.compareTo(highest) > 0 ? before : highest;
     }
     return highest;
   }
 
-  private boolean wasAcute(Evidence evidence, View view, Instant now) {
+  private boolean wasAcute(Evidence evidence, Look look) {
+    Instant now = look.now();
+    Duration reach = settings.acuteWindow().plus(settings.hold()).plus(Quarter.LENGTH);
+    int seenAtMost = AcuteWindow.of(evidence.own(), reach, now).seen();
+    if (!settings.bands().mayBeAcute(seenAtMost, TensionLevel.values().length)) {
+      return false;
+    }
     Instant earliest = now.minus(settings.hold());
     for (Instant at = now; !at.isBefore(earliest); at = at.minus(Quarter.LENGTH)) {
       AcuteWindow window = AcuteWindow.of(evidence.own(), settings.acuteWindow(), at);
       if (settings.bands().mayBeAcute(window.seen(), window.mean())
-          && settings.bands().isAcute(view.count().acute(window.seen(), at), window.mean())) {
+          && settings.bands().isAcute(look.day().count().acuteTail(window.seen(), at))) {
         return true;
       }
     }
@@ -120,7 +127,7 @@ public final class IndicatorCalculation {
   }
 
   private Direction trend(Evidence evidence, LevelEstimate level, Instant now) {
-    double change = level.mean() - posterior.mean(evidence, now.minus(TREND_OVER));
+    double change = level.mean() - posterior.at(evidence, now.minus(TREND_OVER)).mean();
     if (Math.abs(change) < STEADY) {
       return Direction.GELIJK;
     }

@@ -2,9 +2,10 @@
 package nl.rotterdam.lezenvandestad.streams.indicator;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import nl.rotterdam.lezenvandestad.model.indicator.LevelEstimate;
 import nl.rotterdam.lezenvandestad.streams.distribution.LevelInterval;
+import nl.rotterdam.lezenvandestad.streams.history.History;
 
 /**
  * How tense a cell is: the posterior of the mix of levels 1 to 5 under a Dirichlet prior whose mean
@@ -24,23 +25,17 @@ final class LevelPosterior {
     this.cityPrior = settings.cityPrior().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  LevelEstimate estimate(Evidence evidence, Instant now) {
+  LevelInterval at(Evidence evidence, Instant now) {
     List<Mix> path = path(evidence, now);
     return LevelInterval.of(shares(path), priorStrength, path.getFirst().total());
   }
 
-  /** The mean of {@link #estimate} alone, without the costly interval. */
-  double mean(Evidence evidence, Instant now) {
-    double[] shares = shares(path(evidence, now));
-    double mean = 0;
-    for (int i = 0; i < shares.length; i++) {
-      mean += (i + 1.0) * shares[i];
-    }
-    return mean;
-  }
-
   private static List<Mix> path(Evidence evidence, Instant now) {
-    return evidence.path().stream().map(h -> Mix.of(h, evidence.halfLife(), now)).toList();
+    List<Mix> path = new ArrayList<>();
+    for (History history : evidence.path()) {
+      path.add(Mix.of(history, evidence.halfLife(), now));
+    }
+    return path;
   }
 
   private double[] shares(List<Mix> path) {

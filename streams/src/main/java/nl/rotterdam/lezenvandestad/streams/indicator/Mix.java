@@ -20,7 +20,10 @@ final class Mix {
   private static final long QUARTERS_A_DAY =
       Resolution.DAY.length().toSeconds() / Resolution.QUARTER.length().toSeconds();
 
-  private final double[][] weights = new double[Domain.values().length][LEVELS];
+  private static final int DOMAINS = Domain.values().length;
+
+  /** Level 1 to 5 of the first domain, then of the second, then of the third. */
+  private final double[] weights = new double[DOMAINS * LEVELS];
 
   private Mix() {}
 
@@ -32,13 +35,22 @@ final class Mix {
     Mix mix = new Mix();
     long today = History.index(Resolution.DAY, now);
     long reach = halfLife.multipliedBy(HALF_LIVES).toDays() + 1;
+    double aDay =
+        Math.exp(-Math.log(2) * Resolution.DAY.length().toSeconds() / halfLife.toSeconds());
+    double[] ofDay = new double[(int) reach + 1];
+    ofDay[0] = weight(Resolution.DAY, today - 1, halfLife, now) / aDay;
+    for (int ago = 1; ago < ofDay.length; ago++) {
+      ofDay[ago] = ofDay[ago - 1] * aDay;
+    }
     history.forEach(
         Resolution.DAY,
         today - reach,
         today + 1,
         (day, tally) -> {
-          if (day < today - 1 || !mix.addQuarters(history, day, tally, halfLife, now)) {
-            mix.add(tally, weight(Resolution.DAY, day, halfLife, now));
+          if (day < today - 1) {
+            tally.addTo(mix.weights, ofDay[(int) (today - day)]);
+          } else if (!mix.addQuarters(history, day, tally, halfLife, now)) {
+            tally.addTo(mix.weights, weight(Resolution.DAY, day, halfLife, now));
           }
         });
     return mix;
@@ -64,7 +76,7 @@ final class Mix {
         Resolution.QUARTER,
         first,
         after,
-        (q, tally) -> add(tally, weight(Resolution.QUARTER, q, halfLife, now)));
+        (q, tally) -> tally.addTo(weights, weight(Resolution.QUARTER, q, halfLife, now)));
     return true;
   }
 
@@ -74,22 +86,11 @@ final class Mix {
     return Math.exp(-Math.log(2) * age / halfLife.toSeconds());
   }
 
-  private void add(Tally tally, double weight) {
-    for (Domain domain : Domain.values()) {
-      for (TensionLevel level : TensionLevel.values()) {
-        weights[domain.ordinal()][level.ordinal()] += weight * tally.reports(domain, level);
-      }
-    }
-  }
-
   /** This mix without the reports of a part of it. */
   Mix minus(Mix part) {
     Mix rest = new Mix();
-    for (int domain = 0; domain < weights.length; domain++) {
-      for (int level = 0; level < LEVELS; level++) {
-        double difference = weights[domain][level] - part.weights[domain][level];
-        rest.weights[domain][level] = Math.max(0, difference);
-      }
+    for (int slot = 0; slot < weights.length; slot++) {
+      rest.weights[slot] = Math.max(0, weights[slot] - part.weights[slot]);
     }
     return rest;
   }
@@ -97,10 +98,18 @@ final class Mix {
   /** The weight of all reports together. */
   double total() {
     double total = 0;
-    for (double[] row : weights) {
-      total += sum(row);
+    for (int domain = 0; domain < DOMAINS; domain++) {
+      total += weight(domain);
     }
     return total;
+  }
+
+  private double weight(int domain) {
+    double sum = 0;
+    for (int level = 0; level < LEVELS; level++) {
+      sum += weights[domain * LEVELS + level];
+    }
+    return sum;
   }
 
   /**
@@ -111,16 +120,16 @@ final class Mix {
   double[] balanced() {
     double total = total();
     double smallest = Double.MAX_VALUE;
-    for (double[] row : weights) {
-      smallest = Math.min(smallest, sum(row));
+    for (int domain = 0; domain < DOMAINS; domain++) {
+      smallest = Math.min(smallest, weight(domain));
     }
     double strength = smallest / (smallest + 2);
     double[] levels = new double[LEVELS];
-    for (double[] row : weights) {
-      double own = sum(row);
-      double factor = own > 0 ? Math.pow(total / weights.length / own, strength) : 0;
+    for (int domain = 0; domain < DOMAINS; domain++) {
+      double own = weight(domain);
+      double factor = own > 0 ? Math.pow(total / DOMAINS / own, strength) : 0;
       for (int level = 0; level < LEVELS; level++) {
-        levels[level] += factor * row[level];
+        levels[level] += factor * weights[domain * LEVELS + level];
       }
     }
     double scaled = sum(levels);

@@ -23,61 +23,67 @@ final class WhySentence {
       int domains) {
     return switch (band) {
       case ONBEKEND ->
-          String.format(
-              DUTCH,
-              "Te weinig gehoord om iets te zeggen: %s in %d dagen, dekking van dit gebied %.0f %%."
-                  + " Stilte is geen rust.",
-              reports(buildUp.seen()),
-              days(buildUp),
-              100 * coverage.share());
-      case RUSTIG -> String.format(DUTCH, "Rustig: %s. %s.", levelPart(level), countPart(buildUp));
+          "Te weinig gehoord om iets te zeggen: %s in %d dagen, dekking van dit gebied %d %%. Stilte is geen rust."
+              .formatted(
+                  reports(buildUp.seen()), days(buildUp), Math.round(100 * coverage.share()));
+      case RUSTIG -> "Rustig: " + levelPart(level) + ". " + countPart(buildUp) + ".";
       case VERHOOGD ->
-          String.format(
-              DUTCH,
-              "Verhoogd: %s. %s. %s.",
-              levelPart(level),
-              countPart(buildUp),
-              domainPart(domains));
+          "Verhoogd: "
+              + levelPart(level)
+              + ". "
+              + countPart(buildUp)
+              + ". "
+              + domainPart(domains)
+              + ".";
       case GESPANNEN ->
-          String.format(
-              DUTCH,
-              "Gespannen: %s. %s. %s.",
-              levelPart(level),
-              countPart(buildUp),
-              domainPart(domains));
+          "Gespannen: "
+              + levelPart(level)
+              + ". "
+              + countPart(buildUp)
+              + ". "
+              + domainPart(domains)
+              + ".";
       case ACUUT ->
-          String.format(
-              DUTCH,
-              "Acuut, nu of in de afgelopen uren: %s in de laatste %d uur, verwacht %.1f (%d tot %d)."
-                  + " %s. %s.",
-              reports(acute.seen()),
-              acute.window().toHours(),
-              acute.expected(),
-              acute.low(),
-              acute.high(),
-              capital(levelPart(level)),
-              domainPart(domains));
+          "Acuut, nu of in de afgelopen uren: "
+              + reports(acute.seen())
+              + " in de laatste "
+              + acute.window().toHours()
+              + " uur, verwacht "
+              + range(acute)
+              + ". "
+              + capital(levelPart(level))
+              + ". "
+              + domainPart(domains)
+              + ".";
     };
   }
 
   private static String levelPart(LevelEstimate level) {
-    return String.format(
-        DUTCH,
-        "gemiddeld niveau %.1f (90 %% zeker tussen %.1f en %.1f)",
-        level.mean(),
-        level.low(),
-        level.high());
+    return "gemiddeld niveau "
+        + decimal(level.mean())
+        + " (90 % zeker tussen "
+        + decimal(level.low())
+        + " en "
+        + decimal(level.high())
+        + ")";
   }
 
   private static String countPart(Expectation buildUp) {
-    return String.format(
-        DUTCH,
-        "%s in %d dagen, verwacht %.1f (%d tot %d)",
-        capital(reports(buildUp.seen())),
-        days(buildUp),
-        buildUp.expected(),
-        buildUp.low(),
-        buildUp.high());
+    return capital(reports(buildUp.seen()))
+        + " in "
+        + days(buildUp)
+        + " dagen, verwacht "
+        + range(buildUp);
+  }
+
+  private static String range(Expectation count) {
+    return decimal(count.expected()) + " (" + count.low() + " tot " + count.high() + ")";
+  }
+
+  /** Not String.format: a sentence is made for every look, and that would be half of its cost. */
+  private static String decimal(double value) {
+    long tenths = Math.round(10 * value);
+    return tenths / 10 + "," + tenths % 10;
   }
 
   private static String domainPart(int domains) {

@@ -17,6 +17,8 @@ import nl.rotterdam.lezenvandestad.streams.history.History;
 public final class Rhythm {
 
   private static final int WEEK = 7;
+  private static final long HOUR = 3600;
+  private static final long DAY = 24 * HOUR;
   private static final double EVEN_REPORTS_PER_WEEKDAY = 5;
 
   private final double[] weekdays;
@@ -64,15 +66,18 @@ public final class Rhythm {
     return between(start, now);
   }
 
-  /** The weight of a stretch of less than a few days, by quarter of an hour. */
+  /** The weight of a stretch of less than a few days, to the second. */
   public double between(Instant from, Instant to) {
-    long step = Resolution.QUARTER.length().toSeconds();
     double weight = 0;
-    for (long at = from.getEpochSecond(); at < to.getEpochSecond(); at += step) {
-      double part = Math.min(step, to.getEpochSecond() - at) / 3600.0;
+    long end = to.getEpochSecond();
+    for (long at = from.getEpochSecond(); at < end; ) {
       Instant moment = Instant.ofEpochSecond(at);
-      int hour = moment.atZone(zone).getHour();
-      weight += part * hours.get(hour) * day(History.index(Resolution.DAY, moment));
+      long local = at + zone.getRules().getOffset(moment).getTotalSeconds();
+      // Clocks change on the hour, and days are those of UTC: within an hour nothing changes.
+      long next = Math.min(end, at + HOUR - Math.floorMod(local, HOUR));
+      int hour = (int) (Math.floorMod(local, DAY) / HOUR);
+      weight += (double) (next - at) / HOUR * hours.get(hour) * day(Math.floorDiv(at, DAY));
+      at = next;
     }
     return weight;
   }

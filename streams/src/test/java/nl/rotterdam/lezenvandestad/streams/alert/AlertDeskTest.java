@@ -85,6 +85,31 @@ class AlertDeskTest {
 
   @Test
   void neighboursMakeOneAlert() {
+    Collection<Alert> raised =
+        amongNeighbours(List.of(), NOON, acute(NOON, 2, CENTRUM), acute(NOON, 1, COOL));
+
+    assertThat(raised)
+        .singleElement()
+        .satisfies(alert -> assertThat(alert.areas()).containsExactly(CENTRUM, COOL));
+  }
+
+  @Test
+  void aNeighbourOfAnAlertThatStandsForLongAsksForEyesOfItsOwn() {
+    Collection<Alert> first = amongNeighbours(List.of(), NOON, acute(NOON, 2, CENTRUM));
+    Instant later = NOON.plus(Duration.ofHours(5));
+    Collection<Alert> still = amongNeighbours(first, later, acute(later, 2, CENTRUM));
+    Instant longAfter = NOON.plus(Duration.ofHours(7));
+
+    Collection<Alert> after =
+        amongNeighbours(still, longAfter, acute(longAfter, 2, CENTRUM), acute(longAfter, 1, COOL));
+
+    assertThat(after)
+        .extracting(Alert::areas)
+        .containsExactlyInAnyOrder(List.of(CENTRUM), List.of(COOL));
+  }
+
+  private static Collection<Alert> amongNeighbours(
+      Collection<Alert> known, Instant at, Signal... signals) {
     AreaTree neighbours =
         new AreaTree(
             List.of(
@@ -100,16 +125,8 @@ class AlertDeskTest {
                     false),
                 gebied(CENTRUM, COOL),
                 gebied(COOL, CENTRUM)));
-    AlertDesk there = new AlertDesk(SmallCity.alerting().alerts(), neighbours);
-
-    Collection<Alert> raised =
-        there.look(
-            List.of(),
-            Round.of(HOUSING, NOON, ALL, List.of(acute(NOON, 2, CENTRUM), acute(NOON, 1, COOL))));
-
-    assertThat(raised)
-        .singleElement()
-        .satisfies(alert -> assertThat(alert.areas()).containsExactly(CENTRUM, COOL));
+    return new AlertDesk(SmallCity.alerting().alerts(), neighbours)
+        .look(known, Round.of(HOUSING, at, ALL, List.of(signals)));
   }
 
   private static Area gebied(AreaId id, AreaId neighbour) {

@@ -39,6 +39,12 @@ class DetectionExampleTest {
         .isCloseTo(-0.56, within(0.005));
   }
 
+  @Test
+  void changeInWhoReportsLeansOnTheCity() {
+    assertThat(Usual.activity(180, 232, 0, 0)).isCloseTo(0.78, within(0.005));
+    assertThat(Usual.activity(180, 232, 20, 20)).isCloseTo(0.86, within(0.005));
+  }
+
   private static double score(double evidence) {
     DetectionSettings settings = SmallCity.alerting().detection();
     return Calibration.score(AlertKind.ACUUT, evidence, settings);

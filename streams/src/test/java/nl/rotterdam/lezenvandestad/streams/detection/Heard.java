@@ -4,8 +4,10 @@ package nl.rotterdam.lezenvandestad.streams.detection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
@@ -74,7 +76,7 @@ final class Heard {
     }
     histories.expireAt(NOW);
     return new Detection(SmallCity.areas(), SmallCity.alerting())
-        .signals(theme, histories::of, NOW);
+        .signals(theme, EnumSet.allOf(AlertKind.class), histories::of, NOW);
   }
 
   /** Those that an alert would be raised for, at one false alarm a week. */

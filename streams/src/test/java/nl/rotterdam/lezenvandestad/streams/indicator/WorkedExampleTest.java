@@ -85,10 +85,7 @@ class WorkedExampleTest {
   void cellIsRaisedAndRisingAndSaysWhy() {
     assertThat(indicator.band()).isEqualTo(Band.VERHOOGD);
     assertThat(indicator.trend()).isEqualTo(Direction.TOENEMEND);
-    assertThat(
-            new LevelPosterior(settings)
-                .estimate(evidence, NOW.minus(Duration.ofDays(WEEK)))
-                .mean())
+    assertThat(new LevelPosterior(settings).at(evidence, NOW.minus(Duration.ofDays(WEEK))).mean())
         .isCloseTo(2.01, within(0.005));
     assertThat(indicator.why())
         .isEqualTo(

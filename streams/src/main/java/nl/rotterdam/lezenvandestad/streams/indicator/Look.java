@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.streams.indicator;
+
+import java.time.Instant;
+import nl.rotterdam.lezenvandestad.model.indicator.Coverage;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.streams.distribution.LevelInterval;
+import nl.rotterdam.lezenvandestad.streams.history.History;
+
+/**
+ * A look at a cell at one moment.
+ *
+ * @param now the moment
+ * @param level how tense it is
+ * @param day what is usual on that day
+ */
+record Look(Instant now, LevelInterval level, Day day) implements BandRules.SlowLook {
+
+  /**
+   * What is usual for a cell on one day: the same at every moment of it.
+   *
+   * @param epochDay the day
+   * @param count what number is expected
+   * @param heard who was heard
+   */
+  record Day(long epochDay, ExpectedCount count, Coverage heard) {
+
+    static Day of(Evidence evidence, AlertingSettings settings, Instant now) {
+      long epochDay = History.index(Resolution.DAY, now);
+      return new Day(
+          epochDay,
+          new ExpectedCount(evidence, settings, epochDay),
+          CoverageShare.of(evidence.allInGebied(), settings, now));
+    }
+
+    boolean holds(Instant moment) {
+      return History.index(Resolution.DAY, moment) == epochDay;
+    }
+  }
+
+  @Override
+  public double weight() {
+    return level.weight();
+  }
+
+  @Override
+  public double mean() {
+    return level.mean();
+  }
+
+  @Override
+  public double low() {
+    return level.low();
+  }
+
+  @Override
+  public double tailProbability() {
+    return day.count().buildUpTail(now);
+  }
+
+  @Override
+  public int seen() {
+    return day.count().seenInDays();
+  }
+
+  @Override
+  public double coverage() {
+    return day.heard().share();
+  }
+}
