@@ -18,7 +18,7 @@ record ThemesJson(
     @JsonProperty("groepen") List<GroupJson> groups,
     @JsonProperty("themas") List<ThemeJson> themes) {
 
-  record GroupJson(String id, @JsonProperty("naam") String name) {
+  record GroupJson(ThemeId id, @JsonProperty("naam") String name) {
     static GroupJson of(ThemeGroup group) {
       return new GroupJson(group.id(), group.name());
     }
