@@ -8,6 +8,7 @@ import java.util.List;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules.Rule;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
+import nl.rotterdam.lezenvandestad.dashboard.publish.PictureRules;
 import nl.rotterdam.lezenvandestad.model.area.AreaCatalogue;
 import nl.rotterdam.lezenvandestad.model.config.ConfigProblems;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogueFile;
@@ -19,21 +20,24 @@ import org.junit.jupiter.api.Test;
 /** The whole attack on small stretches of invented cities; {@code ./lezen attack} does more. */
 class AttackTest {
 
-  private static final Catalogues CATALOGUES = catalogues();
+  private static final AttackCommand.Setting SETTING = setting();
   private static final Rules RULES = Rules.of(3);
 
-  private static Catalogues catalogues() {
+  private static AttackCommand.Setting setting() {
     ConfigProblems problems = new ConfigProblems();
     Path config = Path.of("..", "config");
     var areas = AreaCatalogue.read(config.resolve("areas.yaml"), problems);
     var themes = ThemeCatalogueFile.read(config.resolve("themes.yaml"), problems);
+    PictureRules pictures = PictureRules.read(config.resolve("alerting.yaml"), problems);
     problems.throwIfAny();
-    return new Catalogues(areas.orElseThrow(), themes.orElseThrow());
+    return new AttackCommand.Setting(
+        new Catalogues(areas.orElseThrow(), themes.orElseThrow()), pictures);
   }
 
   private static List<Finding> attack(Rules rules, long seed) {
-    Attacker.Outcome outcome = AttackCommand.attack(CATALOGUES, rules, 1, seed);
+    Attacker.Outcome outcome = AttackCommand.attack(SETTING, rules, 1, seed);
     assertThat(outcome.cellWeeks()).isPositive();
+    assertThat(outcome.alerts()).isPositive();
     return outcome.findings();
   }
 
@@ -59,5 +63,12 @@ class AttackTest {
     assertThat(attack(RULES.withExactCounts().without(Rule.STEP), 12))
         .extracting(Finding::kind)
         .contains(Kind.STEP);
+  }
+
+  @Test
+  void withoutTheRuleOfCoarseLevelsTheAttackerWins() {
+    assertThat(attack(RULES.withExactCounts().without(Rule.COARSE_LEVEL), 12))
+        .extracting(Finding::kind)
+        .contains(Kind.LEVEL);
   }
 }

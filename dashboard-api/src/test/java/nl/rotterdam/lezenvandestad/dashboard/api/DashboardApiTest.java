@@ -210,15 +210,21 @@ class DashboardApiTest {
   }
 
   @Test
-  void thePiketSeesAnAcuteAlertUntilItIsOfEnoughPeopleOrTooOld() {
+  void thePiketSeesAnAcuteAlertUntilItIsToldOrTooOld() {
     model
+        .report("eritrese-gemeenschappen", "noord", NOW, 4, 4, 5)
         .with(Alerts.acute(Fixtures.cell("oekraine", "spangen"), 2))
         .with(Alerts.acute(Fixtures.cell("eritrese-gemeenschappen", "noord"), 3))
+        .with(Alerts.acute(Fixtures.cell("eritrese-gemeenschappen", "charlois"), 3))
         .with(Alerts.buildUp(Fixtures.cell("oekraine", "noord"), 2));
+    server.tick();
 
     assertThat(server.json("/v1/acute-signalen").get("waarschuwingen").valueStream())
         .extracting(Object::toString)
-        .containsExactly("{\"gebied\":\"delfshaven\",\"thema\":\"oekraine\"}");
+        .as("one of too few people, and one that is not told yet")
+        .containsExactly(
+            "{\"gebied\":\"charlois\",\"thema\":\"eritrese-gemeenschappen\"}",
+            "{\"gebied\":\"delfshaven\",\"thema\":\"oekraine\"}");
     server.pass(Duration.ofHours(5));
     assertThat(server.json("/v1/acute-signalen").get("waarschuwingen")).isEmpty();
   }
