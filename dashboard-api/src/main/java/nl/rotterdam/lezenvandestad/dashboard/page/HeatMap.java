@@ -38,14 +38,23 @@ final class HeatMap {
     parts.add(Tag.of("tbody").holding(row(city, ThemeId.ALL, "Alle thema's", "alle")));
     for (ThemeGroup group : catalogues.themes().groups()) {
       List<Html> rows = new ArrayList<>(List.of(groupRow(city, group)));
-      catalogues.themes().all().stream()
-          .filter(theme -> theme.group().equals(group.id().value()))
-          .forEach(theme -> rows.add(row(city, theme.id(), theme.name(), "thema")));
+      rows.addAll(themeRows(city, group.id().value()));
       if (rows.size() > 1) {
         parts.add(Tag.of("tbody").holding(rows));
       }
     }
+    List<Html> ungrouped = themeRows(city, "");
+    if (!ungrouped.isEmpty()) {
+      parts.add(Tag.of("tbody").holding(ungrouped));
+    }
     return Tag.of("table", "rooster").with("id", "rooster").holding(parts);
+  }
+
+  private List<Html> themeRows(City city, String group) {
+    return catalogues.themes().all().stream()
+        .filter(theme -> theme.group().equals(group))
+        .map(theme -> row(city, theme.id(), theme.name(), "thema"))
+        .toList();
   }
 
   private Html heading() {

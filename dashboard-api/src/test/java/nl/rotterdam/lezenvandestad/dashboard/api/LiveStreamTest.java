@@ -73,6 +73,8 @@ class LiveStreamTest {
           .containsExactly(
               "alle:rotterdam",
               "alle:delfshaven",
+              "internationaal:rotterdam",
+              "internationaal:delfshaven",
               "eritrese-gemeenschappen:rotterdam",
               "eritrese-gemeenschappen:delfshaven");
     }

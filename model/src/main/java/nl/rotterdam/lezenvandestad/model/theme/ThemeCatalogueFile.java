@@ -69,7 +69,7 @@ public final class ThemeCatalogueFile {
   private static Optional<Theme> theme(ConfigNode node, List<String> groups) {
     Optional<ThemeId> id = node.parsed("id", KEBAB + "; niet 'alle'", ThemeCatalogueFile::id);
     String name = node.text("naam");
-    String group = groups.isEmpty() ? "" : node.choice("groep", groups);
+    String group = groups.isEmpty() || !node.has("groep") ? "" : node.choice("groep", groups);
     String description = node.text("omschrijving");
     Duration halfLife = node.duration("halfwaardetijd", SHORTEST, LONGEST);
     String query = node.text("zoekvraag");

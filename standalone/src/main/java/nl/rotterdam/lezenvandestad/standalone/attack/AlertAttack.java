@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.rotterdam.lezenvandestad.standalone.attack.Finding.Kind;
 
 /**
@@ -21,18 +22,27 @@ final class AlertAttack {
     this.notebook = notebook;
   }
 
-  /** Every alert that tells something else of this cell than the cell does at that tick. */
+  /** Every alert that tells something of this cell that the cell does not. */
   List<Finding> attack(String cell) {
     List<Finding> findings = new ArrayList<>();
     for (Sight alert : notebook.alerts(cell)) {
-      boolean isTold =
-          Notebook.newest(notebook.windows(cell), alert.tick()).filter(alert::isLike).isPresent();
-      if (!isTold) {
+      if (!isToldOf(cell, alert)) {
         LocalDate day = LocalDate.ofInstant(alert.tick(), ZoneOffset.UTC);
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         findings.add(new Finding(Kind.ALERT, cell, monday, alert.from(), alert.to()));
       }
     }
     return findings;
+  }
+
+  /** The same at that tick; or, when the cell is not told any more, the same before. */
+  private boolean isToldOf(String cell, Sight alert) {
+    List<Sight> windows = notebook.windows(cell);
+    Optional<Sight> now = Notebook.newest(windows, alert.tick()).filter(sight -> sight.to() > 0);
+    return now.map(alert::isLike)
+        .orElseGet(() ->
+            windows.stream()
+                .takeWhile(sight -> !sight.tick().isAfter(alert.tick()))
+                .anyMatch(alert::isLike));
   }
 }
