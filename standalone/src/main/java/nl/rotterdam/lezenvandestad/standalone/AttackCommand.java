@@ -108,11 +108,15 @@ final class AttackCommand {
     console.say("De aanvaller heeft niets kunnen bewijzen.");
   }
 
-  /** Lets one city live and attacks it. */
+  /** Lets an invented city live and attacks it. */
   static Attacker.Outcome attack(Setting setting, Rules rules, int weeks, long seed) {
+    return attack(setting, rules, new InventedCity(setting.catalogues(), seed).reports(weeks));
+  }
+
+  /** Lets a city of these reports live and attacks it. */
+  static Attacker.Outcome attack(Setting setting, Rules rules, List<GatedReport> reports) {
     Notebook notebook = new Notebook();
-    new GatedCity(setting.catalogues(), rules, setting.pictures())
-        .live(new InventedCity(setting.catalogues(), seed).reports(weeks), reader(notebook));
+    new GatedCity(setting.catalogues(), rules, setting.pictures()).live(reports, reader(notebook));
     return new Attacker(known(setting.catalogues(), rules), notebook).attack();
   }
 

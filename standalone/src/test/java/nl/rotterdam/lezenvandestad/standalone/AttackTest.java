@@ -4,17 +4,24 @@ package nl.rotterdam.lezenvandestad.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules.Rule;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.PictureRules;
 import nl.rotterdam.lezenvandestad.model.area.AreaCatalogue;
+import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.config.ConfigProblems;
+import nl.rotterdam.lezenvandestad.model.report.Domain;
+import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogueFile;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.standalone.attack.Attacker;
 import nl.rotterdam.lezenvandestad.standalone.attack.Finding;
 import nl.rotterdam.lezenvandestad.standalone.attack.Finding.Kind;
+import nl.rotterdam.lezenvandestad.standalone.gated.GatedReport;
 import org.junit.jupiter.api.Test;
 
 /** The whole attack on small stretches of invented cities; {@code ./lezen attack} does more. */
@@ -67,8 +74,24 @@ class AttackTest {
 
   @Test
   void withoutTheRuleOfCoarseLevelsTheAttackerWins() {
-    assertThat(attack(RULES.withExactCounts().without(Rule.COARSE_LEVEL), 12))
+    Rules exact = RULES.withExactCounts();
+    List<GatedReport> lowest = Collections.nCopies(4, report(TensionLevel.RUST));
+
+    assertThat(AttackCommand.attack(SETTING, exact, lowest).findings()).isEmpty();
+    assertThat(
+            AttackCommand.attack(SETTING, exact.without(Rule.COARSE_LEVEL), lowest).findings())
         .extracting(Finding::kind)
         .contains(Kind.LEVEL);
+  }
+
+  private static GatedReport report(TensionLevel level) {
+    Instant moment = Instant.parse("2026-01-05T10:00:00Z");
+    return new GatedReport(
+        List.of(new ThemeId("oekraine")),
+        new AreaId("delfshaven"),
+        moment,
+        moment,
+        Domain.SOCIAAL,
+        level);
   }
 }

@@ -44,7 +44,7 @@ public final class Attacker {
   public Outcome attack() {
     int cellWeeks = 0;
     int figures = 0;
-    for (String area : city.parents().keySet().stream().sorted().toList()) {
+    for (String area : city.areas()) {
       for (String name : city.counted()) {
         String cell = name + ":" + area;
         cellWeeks += notebook.weeks(cell).size();

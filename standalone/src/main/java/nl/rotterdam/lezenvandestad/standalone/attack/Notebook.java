@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Notebook {
 
   /** More than anyone would report in a week: where no upper end is told. */
-  static final int MANY = 100_000;
+  static final int MANY = 5_000;
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final Map<String, TreeMap<LocalDate, List<Sight>>> courses = new HashMap<>();

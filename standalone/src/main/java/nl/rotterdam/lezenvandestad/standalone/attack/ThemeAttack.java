@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.rotterdam.lezenvandestad.standalone.attack.Finding.Kind;
@@ -49,8 +51,10 @@ final class ThemeAttack {
     List<Finding> findings = new ArrayList<>();
     for (Instant tick : ticks(area, week)) {
       Moment moment = new Moment(area, week, tick);
+      Map<String, Long> most = new HashMap<>();
+      city.themes().forEach(theme -> most.put(theme, waiting.most(theme, moment)));
       for (String whole : city.wholes()) {
-        attack(whole, moment, findings);
+        attack(whole, moment, most, findings);
       }
     }
     return findings;
@@ -68,24 +72,20 @@ final class ThemeAttack {
   }
 
   /** A part can be empty exactly when the others can hold all: then no programme proves more. */
-  private void attack(String whole, Moment moment, List<Finding> findings) {
+  private void attack(
+      String whole, Moment moment, Map<String, Long> most, List<Finding> findings) {
     long told = waiting.told(whole, moment).from();
-    if (told == 0) {
-      return;
-    }
-    long all = 0;
-    for (String theme : city.themesIn(whole)) {
-      all += waiting.most(theme, moment);
-    }
+    long all = sum(city.themesIn(whole), most);
     for (String part : city.partsOf(whole)) {
-      long others = all;
-      for (String theme : city.themesIn(part)) {
-        others -= waiting.most(theme, moment);
-      }
+      long others = all - sum(city.themesIn(part), most);
       if (told > others + waiting.told(part, moment).to()) {
         prove(part, whole, moment, findings);
       }
     }
+  }
+
+  private static long sum(List<String> themes, Map<String, Long> most) {
+    return themes.stream().mapToLong(theme -> most.getOrDefault(theme, 0L)).sum();
   }
 
   private void prove(String part, String whole, Moment moment, List<Finding> findings) {
@@ -93,7 +93,7 @@ final class ThemeAttack {
     long low = bound(part, whole, moment, false) - told.to();
     long high = bound(part, whole, moment, true) - told.from();
     // How many wait in a group is not bounded; but that they are not told says that they are few.
-    boolean isFew = high < city.smallestGroup() || city.groups().containsKey(part);
+    boolean isFew = high < city.smallestGroup() || city.isGroup(part);
     if (low >= 1 && isFew) {
       findings.add(
           new Finding(Kind.THEME, part + ":" + moment.area(), moment.week(), low, high));
@@ -110,7 +110,7 @@ final class ThemeAttack {
       Variable variable = variable(model, one, moment);
       together.set(variable, 1);
       model.newExpression("within " + one).upper(0).set(variable, 1).set(all, -1);
-      if (city.groups().containsKey(one)) {
+      if (city.isGroup(one)) {
         Expression inGroup = model.newExpression("in " + one).lower(0).set(variable, -1);
         for (String theme : city.themesIn(one)) {
           inGroup.set(variable(model, theme, moment), 1);
