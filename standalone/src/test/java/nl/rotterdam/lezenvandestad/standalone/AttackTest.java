@@ -73,6 +73,13 @@ class AttackTest {
   }
 
   @Test
+  void withoutTheRuleThatAWholeWaitsForItsPartsTheAttackerWins() {
+    assertThat(attack(RULES.withExactCounts().without(Rule.COVER), 12))
+        .extracting(Finding::kind)
+        .contains(Kind.THEME);
+  }
+
+  @Test
   void withoutTheRuleOfCoarseLevelsTheAttackerWins() {
     Rules exact = RULES.withExactCounts();
     List<GatedReport> lowest = Collections.nCopies(4, report(TensionLevel.RUST));

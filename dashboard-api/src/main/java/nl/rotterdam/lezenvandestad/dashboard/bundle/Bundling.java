@@ -134,6 +134,7 @@ public final class Bundling {
     /** What is told of a group, or of {@code alle}, must fit in its themes without any part. */
     private boolean isCovered(Area area, int more) {
       return themes.parts(theme).isEmpty()
+          || !rules.hold(Rules.Rule.COVER)
           || areas.upwards(area.id()).stream()
               .allMatch(above -> madeWithin(above) + more <= cover.room(theme, above));
     }

@@ -144,6 +144,19 @@ class PageTest {
   }
 
   @Test
+  void aGroupHasItsThemesBelowIt() {
+    Page page = page("/cel/internationaal/delfshaven");
+
+    assertThat(page.texts("//article/header/h2"))
+        .containsExactly("Internationale conflicten in Delfshaven");
+    assertThat(page.texts("//h3[text()='Per thema']/following-sibling::ul[1]/li/a/@href"))
+        .containsExactly(
+            "/cel/midden-oosten/delfshaven",
+            "/cel/oekraine/delfshaven",
+            "/cel/eritrese-gemeenschappen/delfshaven");
+  }
+
+  @Test
   void anEarlierDayIsShownWithANoticeAndAWayBack() {
     server.tick();
     Page page = page("/?op=2026-09-08");

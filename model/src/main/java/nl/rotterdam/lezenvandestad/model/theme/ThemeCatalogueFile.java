@@ -34,9 +34,7 @@ public final class ThemeCatalogueFile {
     List<Theme> themes = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     List<ThemeGroup> groups =
-        root.sections("groepen").stream()
-            .flatMap(node -> group(node, seen).stream())
-            .toList();
+        root.sections("groepen").stream().flatMap(node -> group(node, seen).stream()).toList();
     List<String> groupIds = groups.stream().map(group -> group.id().value()).toList();
     for (ConfigNode node : root.sections("themas")) {
       refuseTwice(node, seen);
