@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import nl.rotterdam.lezenvandestad.dashboard.api.DashboardApi;
 import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream;
+import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertText;
 import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertsApi;
 import nl.rotterdam.lezenvandestad.dashboard.assessment.AssessmentIntake;
 import nl.rotterdam.lezenvandestad.dashboard.assessment.KafkaAssessments;
@@ -18,6 +19,7 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.AcuteLane;
 import nl.rotterdam.lezenvandestad.dashboard.publish.AlertGate;
 import nl.rotterdam.lezenvandestad.dashboard.publish.AlertReleases;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
+import nl.rotterdam.lezenvandestad.dashboard.publish.PictureRules;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.TopicReadModel;
 import nl.rotterdam.lezenvandestad.http.HealthCheck;
@@ -44,6 +46,7 @@ public final class Dashboard implements AutoCloseable {
   private Dashboard(
       Broker broker,
       DashboardSettings settings,
+      PictureRules pictures,
       Catalogues catalogues,
       InstantSource clock,
       MeterRegistry registry) {
@@ -52,20 +55,22 @@ public final class Dashboard implements AutoCloseable {
     looks = new LookTopic(broker, clock);
     assessments = KafkaAssessments.open(broker.bootstrapServers());
     Rules rules = Rules.of(settings.smallestGroup());
-    releases = new Releases(rules, model, bundles, catalogues, clock, settings.tick());
+    releases = new Releases(rules, pictures, model, bundles, catalogues, clock, settings.tick());
     stream = new LiveStream(catalogues, settings.stream(), registry);
     releases.follow(stream::released);
-    AcuteLane acuteLane = new AcuteLane(rules, model, catalogues, clock, settings.acuteSignals());
     alerts =
         new AlertReleases(
             new AlertGate(rules, catalogues),
             model,
+            releases,
             catalogues,
             clock,
             settings.watchSilentAfter());
+    AcuteLane acuteLane = new AcuteLane(model, alerts, catalogues, clock, settings.acuteSignals());
     AssessmentIntake intake = new AssessmentIntake(alerts, assessments, clock);
     AlertsApi alertsApi = new AlertsApi(alerts, intake, catalogues);
-    alerts.follow(release -> stream.tell(AlertsApi.EVENT, alertsApi.event(release)));
+    AlertText alertText = new AlertText(catalogues);
+    alerts.follow(release -> stream.tell(AlertsApi.EVENT, alertText.event(release)));
     registry.gauge("dashboard.alerting.works", alerts, a -> isWatched(a) ? 1 : 0);
     tables =
         List.of(
@@ -90,11 +95,13 @@ public final class Dashboard implements AutoCloseable {
   public static Dashboard start(
       Broker broker,
       DashboardSettings settings,
+      PictureRules pictures,
       AreaTree areas,
       ThemeCatalogue themes,
       InstantSource clock,
       MeterRegistry registry) {
-    return new Dashboard(broker, settings, new Catalogues(areas, themes), clock, registry);
+    return new Dashboard(
+        broker, settings, pictures, new Catalogues(areas, themes), clock, registry);
   }
 
   /** Its routes. */

@@ -5,6 +5,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
+import nl.rotterdam.lezenvandestad.dashboard.publish.PictureRules;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.http.ManagementServer;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
@@ -29,6 +30,8 @@ public final class DashboardApp {
     Installation installation =
         new Installation(Options.read(arguments, Installation.OPTIONS, List.of()));
     DashboardSettings settings = DashboardSettings.read(installation.section("dashboard"));
+    PictureRules pictures =
+        PictureRules.read(installation.file("alerting.yaml"), installation.problems());
     Broker broker = installation.otherBroker();
     installation.check();
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -36,6 +39,7 @@ public final class DashboardApp {
         Dashboard.start(
             broker,
             settings,
+            pictures,
             installation.areas(),
             installation.themes(),
             InstantSource.system(),

@@ -62,6 +62,7 @@ class DashboardIT {
     return Dashboard.start(
         new Broker(bootstrapServers, (short) 1),
         SETTINGS,
+        Fixtures.pictures(),
         catalogues.areas(),
         catalogues.themes(),
         () -> NOW.plusMillis(20 * asked.incrementAndGet()),

@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nl.rotterdam.lezenvandestad.dashboard.api.DashboardApi;
 import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream;
 import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream.StreamSettings;
+import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertText;
 import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertsApi;
 import nl.rotterdam.lezenvandestad.dashboard.assessment.AssessmentIntake;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
@@ -56,21 +57,30 @@ public final class DashboardServer implements AutoCloseable {
   private DashboardServer(HandFilledModel model, StreamSettings settings, AccessPolicy access) {
     Catalogues catalogues = Fixtures.catalogues();
     releases =
-        new Releases(Rules.of(SMALLEST_GROUP), model, new MemoryLog(), catalogues, () -> now, TICK);
-    AcuteLane acuteLane =
-        new AcuteLane(Rules.of(SMALLEST_GROUP), model, catalogues, () -> now, Duration.ofHours(4));
+        new Releases(
+            Rules.of(SMALLEST_GROUP),
+            Fixtures.pictures(),
+            model,
+            new MemoryLog(),
+            catalogues,
+            () -> now,
+            TICK);
     stream = new LiveStream(catalogues, settings, new SimpleMeterRegistry());
     releases.follow(stream::released);
     alerts =
         new AlertReleases(
             new AlertGate(Rules.of(SMALLEST_GROUP), catalogues),
             model,
+            releases,
             catalogues,
             () -> Fixtures.NOW,
             Duration.ofMinutes(5));
+    AcuteLane acuteLane =
+        new AcuteLane(model, alerts, catalogues, () -> now, Duration.ofHours(4));
     AssessmentIntake intake = new AssessmentIntake(alerts, this::write, () -> Fixtures.NOW);
     AlertsApi alertsApi = new AlertsApi(alerts, intake, catalogues);
-    alerts.follow(release -> stream.tell(AlertsApi.EVENT, alertsApi.event(release)));
+    AlertText alertText = new AlertText(catalogues);
+    alerts.follow(release -> stream.tell(AlertsApi.EVENT, alertText.event(release)));
     tables =
         List.of(
             new DashboardApi(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
+import nl.rotterdam.lezenvandestad.dashboard.publish.PictureRules;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.Change;
 import nl.rotterdam.lezenvandestad.model.area.Area;
 import nl.rotterdam.lezenvandestad.model.area.AreaCatalogue;
@@ -78,6 +79,14 @@ public final class Fixtures {
     var themes = ThemeCatalogueFile.read(config.resolve("themes.yaml"), problems);
     problems.throwIfAny();
     return new Catalogues(areas.orElseThrow(), themes.orElseThrow());
+  }
+
+  /** What alerting.yaml as delivered says. */
+  public static PictureRules pictures() {
+    ConfigProblems problems = new ConfigProblems();
+    PictureRules rules = PictureRules.read(Path.of("..", "config", "alerting.yaml"), problems);
+    problems.throwIfAny();
+    return rules;
   }
 
   /** Every theme that has a pulse. */

@@ -65,7 +65,7 @@ public final class HandFilledModel implements ReadModel {
   public HandFilledModel report(String theme, String area, Instant moment, int... levels) {
     for (Resolution resolution : Resolution.values()) {
       Bucket bucket = Bucket.holding(resolution, moment);
-      for (ThemeId counted : List.of(new ThemeId(theme), ThemeId.ALL)) {
+      for (ThemeId counted : CATALOGUES.themes().tree().countedUnder(List.of(new ThemeId(theme)))) {
         for (AreaId above : CATALOGUES.areas().upwards(new AreaId(area))) {
           CellBucket key = new CellBucket(new Cell(counted, above), bucket);
           Tally tally = tallies.merge(key, Fixtures.tally(levels), Tally::plus);

@@ -37,7 +37,9 @@ class NoSmallGroupLeaksTest {
           "/v1/indicatoren/alle/spangen",
           "/v1/indicatoren/oekraine/charlois/verloop",
           "/v1/indicatoren/oekraine/noord/verloop",
-          "/v1/indicatoren/alle/rotterdam/verloop");
+          "/v1/indicatoren/alle/rotterdam/verloop",
+          "/v1/indicatoren/internationaal/charlois",
+          "/v1/waarschuwingen");
 
   @Test
   void citiesThatDifferInSmallGroupsAloneLookTheSame() {
@@ -70,7 +72,8 @@ class NoSmallGroupLeaksTest {
     HandFilledModel model =
         new HandFilledModel()
             .report("oekraine", "noord", NOW, 2, 3, 4)
-            .report("oekraine", "noord", WEEK_AGO, 1, 2, 2, 2);
+            .report("oekraine", "noord", WEEK_AGO, 1, 2, 2, 2)
+            .with(Alerts.acute(Fixtures.cell("oekraine", "noord"), 3 + random.nextInt(9)));
     for (Instant moment : List.of(NOW, WEEK_AGO)) {
       int here = random.nextInt(SMALLEST);
       model.report("oekraine", "charlois", moment, levels(random, here));

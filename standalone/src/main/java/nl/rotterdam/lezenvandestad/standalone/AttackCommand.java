@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
+import nl.rotterdam.lezenvandestad.dashboard.publish.PictureRules;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeTree;
 import nl.rotterdam.lezenvandestad.process.Installation;
 import nl.rotterdam.lezenvandestad.process.Options;
 import nl.rotterdam.lezenvandestad.standalone.attack.Attacker;
@@ -34,6 +37,10 @@ final class AttackCommand {
 
   private static final Locale DUTCH = Locale.of("nl", "NL");
   private static final int SMALLEST_GROUP = 3;
+
+  /** Levels of bundles come in halves: what one counts for lies in the middle of its half. */
+  private static final double HALF_OF_A_HALF = 0.25;
+
   private static final List<String> OPTIONS = List.of("--steden", "--weken", "--zaad", "--nut");
 
   private final Console console;
@@ -46,43 +53,51 @@ final class AttackCommand {
 
   void run(List<String> arguments) throws IOException {
     Options options = Options.read(arguments, OPTIONS, List.of("--exact"));
-    Catalogues catalogues = catalogues();
+    Setting setting = setting();
     Optional<String> folder = options.value("--nut");
     if (folder.isPresent()) {
-      useful(catalogues, places.fromCaller(folder.get()));
+      useful(setting, places.fromCaller(folder.get()));
       return;
     }
     Rules rules = Rules.of(SMALLEST_GROUP);
     attack(
-        catalogues,
+        setting,
         options.has("--exact") ? rules.withExactCounts() : rules,
         number(options, "--steden", 1),
         number(options, "--weken", 26),
         number(options, "--zaad", 1));
   }
 
-  private Catalogues catalogues() {
+  /** What the municipality decided. */
+  record Setting(Catalogues catalogues, PictureRules pictures) {}
+
+  private Setting setting() {
     Installation installation = new Installation(places.options(List.of(), List.of()));
-    Catalogues catalogues = new Catalogues(installation.areas(), installation.themes());
+    Setting setting =
+        new Setting(
+            new Catalogues(installation.areas(), installation.themes()),
+            PictureRules.read(installation.file("alerting.yaml"), installation.problems()));
     installation.check();
-    return catalogues;
+    return setting;
   }
 
   private static int number(Options options, String name, int otherwise) {
     return options.number(name).orElse(otherwise);
   }
 
-  private void attack(Catalogues catalogues, Rules rules, int cities, int weeks, int seed) {
+  private void attack(Setting setting, Rules rules, int cities, int weeks, int seed) {
     long findings = 0;
     for (int next = seed; next < seed + cities; next++) {
-      Attacker.Outcome outcome = attack(catalogues, rules, weeks, next);
+      Attacker.Outcome outcome = attack(setting, rules, weeks, next);
       console.say(
           String.format(
               DUTCH,
-              "stad %d: %,d celweken gezien, %,d programma's opgelost, %d lekken",
+              "stad %d: %,d celweken gezien, %,d programma's opgelost, %,d cijfers van"
+                  + " waarschuwingen vergeleken, %d lekken",
               next,
               outcome.cellWeeks(),
               outcome.programmes(),
+              outcome.alerts(),
               outcome.findings().size()));
       outcome.findings().stream().limit(10).forEach(finding -> console.say("  " + finding));
       findings += outcome.findings().size();
@@ -93,12 +108,16 @@ final class AttackCommand {
     console.say("De aanvaller heeft niets kunnen bewijzen.");
   }
 
-  /** Lets one city live and attacks it. */
-  static Attacker.Outcome attack(Catalogues catalogues, Rules rules, int weeks, long seed) {
+  /** Lets an invented city live and attacks it. */
+  static Attacker.Outcome attack(Setting setting, Rules rules, int weeks, long seed) {
+    return attack(setting, rules, new InventedCity(setting.catalogues(), seed).reports(weeks));
+  }
+
+  /** Lets a city of these reports live and attacks it. */
+  static Attacker.Outcome attack(Setting setting, Rules rules, List<GatedReport> reports) {
     Notebook notebook = new Notebook();
-    new GatedCity(catalogues, rules)
-        .live(new InventedCity(catalogues, seed).reports(weeks), reader(notebook));
-    return new Attacker(known(catalogues, rules), notebook).attack();
+    new GatedCity(setting.catalogues(), rules, setting.pictures()).live(reports, reader(notebook));
+    return new Attacker(known(setting.catalogues(), rules), notebook).attack();
   }
 
   private static GatedCity.Spectator reader(Notebook notebook) {
@@ -112,6 +131,11 @@ final class AttackCommand {
       public void course(Instant tick, String json) {
         notebook.course(tick, json);
       }
+
+      @Override
+      public void alerts(Instant tick, String json) {
+        notebook.alerts(tick, json);
+      }
     };
   }
 
@@ -122,22 +146,33 @@ final class AttackCommand {
         .all()
         .forEach(area ->
             parents.put(area.id().toString(), area.parent().map(parent -> parent.toString())));
-    List<String> themes =
-        catalogues.themes().all().stream().map(theme -> theme.id().toString()).toList();
-    return new City(themes, parents, rules.smallestGroup());
+    ThemeTree tree = catalogues.themes().tree();
+    Map<String, List<String>> groups = new HashMap<>();
+    tree.groups().forEach(group -> groups.put(group.toString(), texts(tree.parts(group))));
+    return new City(
+        texts(tree.themes()),
+        groups,
+        parents,
+        rules.smallestGroup(),
+        rules.leftOut().contains(Rules.Rule.COARSE_LEVEL) ? 0 : HALF_OF_A_HALF);
   }
 
-  private void useful(Catalogues catalogues, Path folder) throws IOException {
+  private static List<String> texts(List<ThemeId> ids) {
+    return ids.stream().map(ThemeId::toString).toList();
+  }
+
+  private void useful(Setting setting, Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".jsonl")).sorted().toList()) {
         console.say(folder.relativize(file).toString());
-        say(useful(catalogues, ReportFile.read(file)));
+        say(useful(setting, ReportFile.read(file)));
       }
     }
   }
 
-  private static Usefulness useful(Catalogues catalogues, List<GatedReport> reports) {
-    GatedCity city = new GatedCity(catalogues, Rules.of(SMALLEST_GROUP));
+  private static Usefulness useful(Setting setting, List<GatedReport> reports) {
+    Rules rules = Rules.of(SMALLEST_GROUP);
+    GatedCity city = new GatedCity(setting.catalogues(), rules, setting.pictures());
     city.live(
         reports,
         new GatedCity.Spectator() {
@@ -146,8 +181,11 @@ final class AttackCommand {
 
           @Override
           public void course(Instant tick, String json) {}
+
+          @Override
+          public void alerts(Instant tick, String json) {}
         });
-    return Usefulness.of(catalogues, reports, city.bundles(), SMALLEST_GROUP);
+    return Usefulness.of(setting.catalogues(), reports, city.bundles(), SMALLEST_GROUP);
   }
 
   private void say(Usefulness found) {
@@ -155,9 +193,11 @@ final class AttackCommand {
       console.say(
           String.format(
               DUTCH,
-              "  %-7s %5.1f %% van de meldingen te zien bij het eigen thema, %5.1f %% bij alle",
+              "  %-7s %5.1f %% van de meldingen te zien bij het eigen thema, %5.1f %% daar of bij"
+                  + " de groep, %5.1f %% bij alle",
               level.wire(),
               100 * found.ofTheme().getOrDefault(level, 0.0),
+              100 * found.ofGroup().getOrDefault(level, 0.0),
               100 * found.ofAll().getOrDefault(level, 0.0)));
     }
     console.say(

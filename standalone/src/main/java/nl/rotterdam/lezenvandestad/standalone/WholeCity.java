@@ -14,6 +14,7 @@ import nl.rotterdam.lezenvandestad.broker.BrokerSettings;
 import nl.rotterdam.lezenvandestad.broker.EmbeddedBroker;
 import nl.rotterdam.lezenvandestad.dashboard.Dashboard;
 import nl.rotterdam.lezenvandestad.dashboard.DashboardSettings;
+import nl.rotterdam.lezenvandestad.dashboard.publish.PictureRules;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.http.HealthCheck;
 import nl.rotterdam.lezenvandestad.http.ManagementServer;
@@ -56,6 +57,8 @@ final class WholeCity implements AutoCloseable {
     DashboardSettings dashboardSettings = DashboardSettings.read(installation.section("dashboard"));
     AlertingSettings alerting =
         AlertingSettings.read(installation.file("alerting.yaml"), installation.problems());
+    PictureRules pictures =
+        PictureRules.read(installation.file("alerting.yaml"), installation.problems());
     Optional<Vocabulary> vocabulary =
         VocabularyFile.read(installation.file("taal.yaml"), installation.problems());
     installation.check();
@@ -82,7 +85,13 @@ final class WholeCity implements AutoCloseable {
             "Dashboard starten",
             () ->
                 Dashboard.start(
-                    broker, dashboardSettings, city.areas(), city.themes(), clock, meters));
+                    broker,
+                    dashboardSettings,
+                    pictures,
+                    city.areas(),
+                    city.themes(),
+                    clock,
+                    meters));
     checks =
         Stream.of(ingest.checks(), streams.checks(), dashboard.checks())
             .flatMap(List::stream)

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.rotterdam.lezenvandestad.dashboard.Dashboard;
 import nl.rotterdam.lezenvandestad.dashboard.DashboardSettings;
+import nl.rotterdam.lezenvandestad.dashboard.publish.PictureRules;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.http.HealthCheck;
 import nl.rotterdam.lezenvandestad.http.ServerSettings;
@@ -64,7 +65,13 @@ abstract class PipelineContract {
     dashboard =
         Optional.of(
             Dashboard.start(
-                broker, DashboardSettings.DEFAULT, city.areas(), city.themes(), CLOCK, meters));
+                broker,
+                DashboardSettings.DEFAULT,
+                pictures(),
+                city.areas(),
+                city.themes(),
+                CLOCK,
+                meters));
     server =
         Optional.of(
             ApiServer.start(
@@ -157,6 +164,11 @@ abstract class PipelineContract {
         AlertingSettings.read(installation.file("alerting.yaml"), installation.problems());
     installation.check();
     return new City(installation.areas(), installation.themes(), alerting);
+  }
+
+  private static PictureRules pictures() {
+    Installation installation = installation();
+    return PictureRules.read(installation.file("alerting.yaml"), installation.problems());
   }
 
   private static Installation installation() {

@@ -27,6 +27,7 @@ import nl.rotterdam.lezenvandestad.broker.BrokerSettings;
 import nl.rotterdam.lezenvandestad.broker.EmbeddedBroker;
 import nl.rotterdam.lezenvandestad.dashboard.Dashboard;
 import nl.rotterdam.lezenvandestad.dashboard.DashboardSettings;
+import nl.rotterdam.lezenvandestad.dashboard.publish.PictureRules;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Week;
 import nl.rotterdam.lezenvandestad.dashboard.journal.BundleTopic;
 import nl.rotterdam.lezenvandestad.ingest.Ingest;
@@ -225,6 +226,7 @@ class RetentionIT {
     return Dashboard.start(
         broker,
         DashboardSettings.read(installation.section("dashboard")),
+        PictureRules.read(installation.file("alerting.yaml"), installation.problems()),
         installation.areas(),
         installation.themes(),
         CLOCK,

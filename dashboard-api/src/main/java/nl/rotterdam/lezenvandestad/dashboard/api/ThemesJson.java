@@ -12,15 +12,19 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeGroup;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.theme.ThemePassport;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeStanding;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeTree;
 
 /** The themes on the wire, all together first. */
 record ThemesJson(
     @JsonProperty("groepen") List<GroupJson> groups,
     @JsonProperty("themas") List<ThemeJson> themes) {
 
-  record GroupJson(String id, @JsonProperty("naam") String name) {
-    static GroupJson of(ThemeGroup group) {
-      return new GroupJson(group.id(), group.name());
+  record GroupJson(
+      ThemeId id,
+      @JsonProperty("naam") String name,
+      @JsonProperty("cijfers") boolean hasFigures) {
+    static GroupJson of(ThemeGroup group, ThemeTree tree) {
+      return new GroupJson(group.id(), group.name(), tree.isGroup(group.id()));
     }
   }
 
@@ -51,7 +55,7 @@ record ThemesJson(
       return new ThemeJson(
           theme.id(),
           theme.name(),
-          Optional.of(theme.group()),
+          Optional.of(theme.group()).filter(group -> !group.isEmpty()),
           theme.description(),
           standing.takesReports(),
           Optional.of(theme.passport().end()),
@@ -101,6 +105,8 @@ record ThemesJson(
   static ThemesJson of(ThemeCatalogue catalogue, LocalDate today) {
     List<ThemeJson> themes = new ArrayList<>(List.of(ThemeJson.all()));
     catalogue.all().forEach(theme -> themes.add(ThemeJson.of(theme, today)));
-    return new ThemesJson(catalogue.groups().stream().map(GroupJson::of).toList(), themes);
+    return new ThemesJson(
+        catalogue.groups().stream().map(group -> GroupJson.of(group, catalogue.tree())).toList(),
+        themes);
   }
 }

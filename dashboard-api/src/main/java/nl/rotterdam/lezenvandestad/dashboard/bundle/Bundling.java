@@ -4,10 +4,7 @@ package nl.rotterdam.lezenvandestad.dashboard.bundle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.model.area.Area;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
@@ -15,6 +12,7 @@ import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeTree;
 
 /**
  * Which bundles can be made at a tick. Pure: a function of what was counted, of what was bundled
@@ -29,27 +27,16 @@ public final class Bundling {
   private static final int SECONDS_OF_DAY = 86_400;
 
   private final AreaTree areas;
-  private final List<ThemeId> themes;
+  private final ThemeTree themes;
   private final Rules rules;
   private final BundleMaker maker;
 
-  /** How many places a report in this area can name: itself and all below it. */
-  private final Map<AreaId, Integer> places;
-
-  /**
-   * @param themes every theme but {@code alle}
-   */
-  public Bundling(AreaTree areas, List<ThemeId> themes, Rules rules) {
+  /** Bundles by these rules, of reports that count under these themes in these areas. */
+  public Bundling(AreaTree areas, ThemeTree themes, Rules rules) {
     this.areas = areas;
-    this.themes = List.copyOf(themes);
+    this.themes = themes;
     this.rules = rules;
     this.maker = new BundleMaker(rules);
-    this.places =
-        areas.all().stream().collect(Collectors.toUnmodifiableMap(Area::id, this::countPlaces));
-  }
-
-  private int countPlaces(Area area) {
-    return 1 + areas.children(area.id()).stream().mapToInt(this::countPlaces).sum();
   }
 
   /** Under which rules. */
@@ -72,6 +59,7 @@ public final class Bundling {
     private final Instant tick;
     private final int today;
     private final WaitingReports waiting;
+    private final Cover cover;
     private final List<Bundle> made = new ArrayList<>();
 
     Round(ThemeId theme, Week week, Counted counted, Ledger ledger, Instant tick) {
@@ -82,6 +70,7 @@ public final class Bundling {
       this.tick = tick;
       this.today = Math.toIntExact(Math.floorDiv(tick.getEpochSecond(), (long) SECONDS_OF_DAY));
       this.waiting = new WaitingReports(areas, theme, week, counted, ledger);
+      this.cover = new Cover(areas, themes, rules, week, counted, ledger, tick);
     }
 
     List<Bundle> bundles() {
@@ -142,38 +131,21 @@ public final class Bundling {
           || (isRemainderOff && area.level() != AreaLevel.WIJK && below);
     }
 
-    /**
-     * Every report of {@code alle} has a theme. So when there are more of {@code alle} than all
-     * themes but one can hold, told and hidden together, the last one has somebody. Until the
-     * others can hold them, {@code alle} waits.
-     */
+    /** What is told of a group, or of {@code alle}, must fit in its themes without any part. */
     private boolean isCovered(Area area, int more) {
-      if (!theme.equals(ThemeId.ALL)) {
-        return true;
-      }
-      return areas.upwards(area.id()).stream()
-          .map(areas::find)
-          .flatMap(Optional::stream)
-          .allMatch(above -> madeWithin(above) + more <= room(above));
+      return themes.parts(theme).isEmpty()
+          || !rules.hold(Rules.Rule.COVER)
+          || areas.upwards(area.id()).stream()
+              .allMatch(above -> madeWithin(above) + more <= cover.room(theme, above));
     }
 
-    private int madeWithin(Area area) {
+    private int madeWithin(AreaId area) {
       ToIntFunction<Bundle> reports = bundle -> bundle.open().reports();
-      return ledger.within(new Cell(theme, area.id()), week)
+      return ledger.within(new Cell(theme, area), week)
           + made.stream()
-              .filter(bundle -> areas.upwards(bundle.cell().area()).contains(area.id()))
+              .filter(bundle -> areas.upwards(bundle.cell().area()).contains(area))
               .mapToInt(reports)
               .sum();
-    }
-
-    private int room(Area area) {
-      int told = 0;
-      for (ThemeId other : themes) {
-        told += ledger.within(new Cell(other, area.id()), week);
-      }
-      int hidden =
-          (rules.smallestGroup() - 1) * places.getOrDefault(area.id(), 1) * (themes.size() - 1);
-      return told + hidden;
     }
   }
 }

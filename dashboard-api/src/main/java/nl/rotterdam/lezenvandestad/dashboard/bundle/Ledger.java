@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.dashboard.bundle;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ public final class Ledger {
   private final Map<ThemeWeek, Map<Place, Tally>> taken = new HashMap<>();
   private final Map<CellWeek, Integer> own = new HashMap<>();
   private final Map<CellWeek, Integer> within = new HashMap<>();
+  private final Map<CellWeek, Instant> newest = new HashMap<>();
 
   private final Set<Cell> changed = new HashSet<>();
   private Map<Cell, OpenBundles> handedOut = Map.of();
@@ -58,7 +60,9 @@ public final class Ledger {
   }
 
   private void tell(Bundle.Open made) {
-    own.merge(new CellWeek(made.cell(), made.week()), made.reports(), Integer::sum);
+    CellWeek place = new CellWeek(made.cell(), made.week());
+    own.merge(place, made.reports(), Integer::sum);
+    newest.merge(place, made.madeAt(), (one, other) -> one.isAfter(other) ? one : other);
     for (AreaId area : areas.upwards(made.cell().area())) {
       Cell cell = new Cell(made.cell().theme(), area);
       within.merge(new CellWeek(cell, made.week()), made.reports(), Integer::sum);
@@ -127,6 +131,7 @@ public final class Ledger {
     taken.clear();
     own.clear();
     within.clear();
+    newest.clear();
     next.forEach(this::add);
   }
 
@@ -157,6 +162,11 @@ public final class Ledger {
   /** The reports of the bundles that were made at this cell itself. */
   int own(Cell cell, Week week) {
     return own.getOrDefault(new CellWeek(cell, week), 0);
+  }
+
+  /** The tick of the newest bundle that was made at this cell itself. */
+  Instant newest(Cell cell, Week week) {
+    return newest.getOrDefault(new CellWeek(cell, week), Instant.MIN);
   }
 
   /** The reports of all bundles in this cell. */

@@ -24,6 +24,8 @@ public record Rules(
     REMAINDER,
     /** What comes to a cell at a tick is nobody or at least {@code k} people. */
     STEP,
+    /** What is told of a group or of {@code alle} fits in its themes without any one part. */
+    COVER,
     /** The level of a bundle is told in halves. */
     COARSE_LEVEL
   }

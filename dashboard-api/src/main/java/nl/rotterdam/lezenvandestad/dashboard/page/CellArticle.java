@@ -50,7 +50,8 @@ final class CellArticle {
       parts.add(CellFacts.of(told));
     }
     parts.addAll(course(city, cell));
-    parts.addAll(places(city, cell));
+    parts.addAll(list("Per thema", themes(cell), city));
+    parts.addAll(list("Per wijk", places(cell), city));
     catalogues
         .themes()
         .find(cell.theme())
@@ -121,28 +122,43 @@ final class CellArticle {
         TrendTable.of(trend));
   }
 
-  private List<Html> places(City city, Cell cell) {
+  /** What lies below a cell: of a place its wijken, of a group its themes. */
+  private record Below(String name, Cell cell) {}
+
+  private List<Below> themes(Cell cell) {
+    return catalogues.themes().tree().isGroup(cell.theme())
+        ? catalogues.themes().tree().parts(cell.theme()).stream()
+            .map(theme ->
+                new Below(HeatMap.name(catalogues, theme), new Cell(theme, cell.area())))
+            .toList()
+        : List.of();
+  }
+
+  private List<Below> places(Cell cell) {
+    return catalogues.areas().children(cell.area()).stream()
+        .filter(area -> area.level() == AreaLevel.WIJK)
+        .map(area -> new Below(area.name(), new Cell(cell.theme(), area.id())))
+        .toList();
+  }
+
+  private static List<Html> list(String heading, List<Below> all, City city) {
     List<Html> items = new ArrayList<>();
-    List<Area> places =
-        catalogues.areas().children(cell.area()).stream()
-            .filter(area -> area.level() == AreaLevel.WIJK)
-            .toList();
-    for (Area area : places) {
-      ReleasedCell below = city.cell(new Cell(cell.theme(), area.id()));
+    for (Below below : all) {
+      ReleasedCell there = city.cell(below.cell());
       String figure =
-          below instanceof Released released ? Words.number(released.level().mean()) : "";
+          there instanceof Released released ? Words.number(released.level().mean()) : "";
       items.add(
           Tag.of("li")
               .holding(
                   Tag.of("a")
                       .with("href", city.link(below.cell()))
                       .holding(
-                          Tag.of("span", "waar").holding(area.name()),
-                          Marks.label(below),
+                          Tag.of("span", "waar").holding(below.name()),
+                          Marks.label(there),
                           Tag.of("span", "getal").holding(figure))));
     }
     return items.isEmpty()
         ? List.of()
-        : List.of(Tag.of("h3").holding("Per wijk"), Tag.of("ul", "wijken").holding(items));
+        : List.of(Tag.of("h3").holding(heading), Tag.of("ul", "wijken").holding(items));
   }
 }

@@ -35,17 +35,26 @@ final class HeatMap {
                 "Spanning per thema (rijen) en gebied (kolommen). Elke cel is een link naar de"
                     + " uitleg. Met de pijltjestoetsen gaat u van cel naar cel."));
     parts.add(Tag.of("thead").holding(heading()));
-    parts.add(Tag.of("tbody").holding(row(city, ThemeId.ALL, "Alle thema's")));
+    parts.add(Tag.of("tbody").holding(row(city, ThemeId.ALL, "Alle thema's", "alle")));
     for (ThemeGroup group : catalogues.themes().groups()) {
-      List<Html> rows = new ArrayList<>(List.of(groupRow(group)));
-      catalogues.themes().all().stream()
-          .filter(theme -> theme.group().equals(group.id()))
-          .forEach(theme -> rows.add(row(city, theme.id(), theme.name())));
+      List<Html> rows = new ArrayList<>(List.of(groupRow(city, group)));
+      rows.addAll(themeRows(city, group.id().value()));
       if (rows.size() > 1) {
         parts.add(Tag.of("tbody").holding(rows));
       }
     }
+    List<Html> ungrouped = themeRows(city, "");
+    if (!ungrouped.isEmpty()) {
+      parts.add(Tag.of("tbody").holding(ungrouped));
+    }
     return Tag.of("table", "rooster").with("id", "rooster").holding(parts);
+  }
+
+  private List<Html> themeRows(City city, String group) {
+    return catalogues.themes().all().stream()
+        .filter(theme -> theme.group().equals(group))
+        .map(theme -> row(city, theme.id(), theme.name(), "thema"))
+        .toList();
   }
 
   private Html heading() {
@@ -61,7 +70,11 @@ final class HeatMap {
     return Tag.of("tr").holding(cells);
   }
 
-  private Html groupRow(ThemeGroup group) {
+  /** A group of two themes or more has figures; of one, the theme has them. */
+  private Html groupRow(City city, ThemeGroup group) {
+    if (catalogues.themes().tree().isGroup(group.id())) {
+      return row(city, group.id(), group.name(), "groepsrij");
+    }
     Html name =
         Tag.of("th", "groep")
             .with("scope", "rowgroup")
@@ -70,7 +83,7 @@ final class HeatMap {
     return Tag.of("tr", "groepsrij").holding(name);
   }
 
-  private Html row(City city, ThemeId theme, String name) {
+  private Html row(City city, ThemeId theme, String name, String kind) {
     List<Html> cells = new ArrayList<>();
     cells.add(Tag.of("th", "rij").with("scope", "row").holding(name));
     for (Area area : columns) {
@@ -81,7 +94,7 @@ final class HeatMap {
               .with("data-cel", cell.cell().toString())
               .holding(link(city, cell)));
     }
-    return Tag.of("tr", theme.equals(ThemeId.ALL) ? "alle" : "thema").holding(cells);
+    return Tag.of("tr", kind).holding(cells);
   }
 
   private Html link(City city, ReleasedCell cell) {
@@ -150,8 +163,13 @@ final class HeatMap {
         : name(catalogues, see.theme()).toLowerCase(Locale.ROOT) + " in " + area;
   }
 
-  /** The name of a theme for this page. */
+  /** The name of a theme, or of a group, for this page. */
   static String name(Catalogues catalogues, ThemeId theme) {
-    return catalogues.themes().find(theme).map(Theme::name).orElse("Alle thema's");
+    return catalogues
+        .themes()
+        .find(theme)
+        .map(Theme::name)
+        .or(() -> catalogues.themes().findGroup(theme).map(ThemeGroup::name))
+        .orElse("Alle thema's");
   }
 }

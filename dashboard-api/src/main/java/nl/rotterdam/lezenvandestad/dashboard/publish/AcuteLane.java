@@ -7,10 +7,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityState;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.QuarterPoint;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.ReadModel;
+import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
 import nl.rotterdam.lezenvandestad.model.area.Area;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
@@ -27,8 +27,8 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
  */
 public final class AcuteLane {
 
-  private final Rules rules;
   private final ReadModel model;
+  private final AlertReleases told;
   private final Catalogues catalogues;
   private final InstantSource clock;
   private final Duration open;
@@ -46,17 +46,22 @@ public final class AcuteLane {
     }
   }
 
-  /** An acute alert of fewer than {@code k} people. No number, no moment, no wijk. */
+  /** An acute alert that the kerngroep is not told of. No number, no moment, no wijk. */
   public record EarlyAlert(AreaId gebied, ThemeId theme) {}
 
   /**
+   * @param told what the kerngroep is told of alerts
    * @param open for so long after the quarter of observation a report is told here, and an alert
    *     after it was last seen
    */
   public AcuteLane(
-      Rules rules, ReadModel model, Catalogues catalogues, InstantSource clock, Duration open) {
-    this.rules = rules;
+      ReadModel model,
+      AlertReleases told,
+      Catalogues catalogues,
+      InstantSource clock,
+      Duration open) {
     this.model = model;
+    this.told = told;
     this.catalogues = catalogues;
     this.clock = clock;
     this.open = open;
@@ -88,13 +93,17 @@ public final class AcuteLane {
     return model.state().stream()
         .flatMap(state -> state.watch().alerts().values().stream())
         .filter(alert -> alert.kind() == AlertKind.ACUUT && alert.state().isOpen())
-        .filter(alert -> alert.figures().contributors() < rules.smallestGroup())
+        .filter(alert -> !isTold(alert))
         .filter(alert -> !alert.lastSeenAt().isBefore(oldest))
         .flatMap(alert ->
             alert.areas().stream().map(area -> new EarlyAlert(gebied(area), alert.theme())))
         .distinct()
         .sorted(Comparator.comparing(EarlyAlert::toString))
         .toList();
+  }
+
+  private boolean isTold(Alert alert) {
+    return told.current().flatMap(release -> release.find(alert.id().value())).isPresent();
   }
 
   private AreaId gebied(AreaId area) {

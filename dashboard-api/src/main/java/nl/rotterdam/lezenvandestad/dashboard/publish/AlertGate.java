@@ -1,74 +1,108 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.dashboard.publish;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedAlert.Figures;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
-import nl.rotterdam.lezenvandestad.model.alert.AlertFigures;
+import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
 import nl.rotterdam.lezenvandestad.model.alert.AssessmentStep;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
+import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 
 /**
  * Lets out of an alert what may be told to the kerngroep: nothing of fewer than {@code k} people,
- * or its figures as coarse as those of a cell. What happens now and is of fewer is for the {@link
+ * and the figures of released cells alone. What happens now and is not told here is for the {@link
  * AcuteLane}. Pure.
  */
 public final class AlertGate {
 
+  private static final Comparator<Released> TENSEST_FIRST =
+      Comparator.comparing(Released::band)
+          .thenComparingDouble(cell -> cell.level().mean())
+          .thenComparingInt(cell -> cell.count().from())
+          .reversed()
+          .thenComparing(cell -> cell.cell().toString());
+
   private final Rules rules;
   private final Catalogues catalogues;
 
-  /** A gate by these rules, and those of the themes' passports. */
+  /** A gate by these rules. */
   public AlertGate(Rules rules, Catalogues catalogues) {
     this.rules = rules;
     this.catalogues = catalogues;
   }
 
-  /** What may be told of this alert, if anything. */
-  Optional<ReleasedAlert> release(Alert alert) {
-    return alert.figures().contributors() < rules.smallestGroup()
-        ? Optional.empty()
-        : Optional.of(released(alert, figures(alert.figures())));
+  /** What may be told of this alert beside this release, if anything. */
+  Optional<ReleasedAlert> release(Alert alert, Release release) {
+    if (alert.figures().contributors() < rules.smallestGroup()) {
+      return Optional.empty();
+    }
+    List<Released> told =
+        alert.areas().stream()
+            .flatMap(area -> told(alert, area, release).stream())
+            .distinct()
+            .sorted(TENSEST_FIRST)
+            .toList();
+    return told.stream().findFirst().map(cell -> released(alert, told, cell));
   }
 
-  /** The count moves by whole groups of {@code k}, so that no step of a band is one person's. */
-  private Figures figures(AlertFigures exact) {
-    int k = rules.smallestGroup();
-    int people = Math.min(exact.contributors(), exact.count().seen());
-    return new Figures(
-        Math.floor(exact.score() * 2) / 2,
-        exact.count().window(),
-        rules.bands().of(people - people % k, k),
-        rules.bands().ofAverage(exact.count().expected(), k),
-        ReleasedLevel.between(exact.level().mean(), exact.level().low(), exact.level().high()));
+  /**
+   * The cell of the alert's theme in this area, or else in its gebied, where it is told. Told means
+   * that bundles of the time of the alert are in it: those of days before it say nothing of it.
+   */
+  private Optional<Released> told(Alert alert, AreaId area, Release release) {
+    Instant from = alert.raisedAt().minus(alert.figures().count().window());
+    AreaId city = catalogues.areas().city().id();
+    return catalogues.areas().upwards(area).stream()
+        .filter(place -> place.equals(area) || !place.equals(city))
+        .map(place -> new Cell(alert.theme(), place))
+        .flatMap(cell -> pictures(alert, cell, release).filter(p -> !p.changedAt().isBefore(from)))
+        .findFirst();
   }
 
-  private ReleasedAlert released(Alert alert, Figures figures) {
+  /** How the cell stands; of an alert that was seen last on an earlier day, how it stood then. */
+  private static Stream<Released> pictures(Alert alert, Cell cell, Release release) {
+    Stream<Released> now =
+        alert.state().isOpen() ? release.told(cell).stream() : Stream.of();
+    return Stream.concat(
+        now,
+        Stream.of(alert.lastSeenAt(), alert.raisedAt())
+            .map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC))
+            .distinct()
+            .flatMap(day -> release.toldAtEndOf(day, cell).stream()));
+  }
+
+  private static ReleasedAlert released(Alert alert, List<Released> told, Released figures) {
     return new ReleasedAlert(
         alert.id(),
         alert.theme(),
-        alert.areas().stream().map(area -> told(alert, area)).distinct().toList(),
+        told.stream().map(cell -> cell.cell().area()).distinct().toList(),
         alert.kind(),
         alert.raisedAt(),
         alert.lastSeenAt(),
         alert.urgentFrom(),
         alert.escalatedAt(),
         figures,
-        AlertWhy.of(alert.kind(), figures),
+        why(alert.kind()) + " " + figures.why(),
         alert.history(),
         steps(alert));
   }
 
-  /** The place, or the nearest above it that may have a figure of this theme. */
-  private AreaId told(Alert alert, AreaId area) {
-    return catalogues.areas().upwards(area).stream()
-        .filter(place -> catalogues.allowFigureOf(alert.theme(), place))
-        .findFirst()
-        .orElse(catalogues.areas().city().id());
+  private static String why(AlertKind kind) {
+    return switch (kind) {
+      case OPBOUW -> "Dit bouwt zich op.";
+      case ACUUT -> "Dit gebeurt nu.";
+    };
   }
 
   private static Set<AssessmentStep> steps(Alert alert) {

@@ -28,6 +28,7 @@ public final class AlertReleases {
 
   private final AlertGate gate;
   private final ReadModel model;
+  private final Releases figures;
   private final List<ThemeId> themes;
   private final InstantSource clock;
   private final Duration silentAfter;
@@ -37,16 +38,19 @@ public final class AlertReleases {
   /**
    * Nothing released yet.
    *
+   * @param figures where the figures of the cells come from; they tick before the alerts do
    * @param silentAfter a theme that was not watched for so long is not watched
    */
   public AlertReleases(
       AlertGate gate,
       ReadModel model,
+      Releases figures,
       Catalogues catalogues,
       InstantSource clock,
       Duration silentAfter) {
     this.gate = gate;
     this.model = model;
+    this.figures = figures;
     this.clock = clock;
     this.silentAfter = silentAfter;
     this.themes =
@@ -68,22 +72,25 @@ public final class AlertReleases {
   public void tick() {
     model
         .state()
-        .ifPresent(state -> {
-          AlertRelease next = release(state.watch(), clock.instant());
-          boolean same = current.filter(next::tellsTheSameAs).isPresent();
-          current = Optional.of(next);
-          if (!same) {
-            followers.forEach(follower -> follower.accept(next));
-          }
-        });
+        .ifPresent(state ->
+            figures.current().ifPresent(cells -> tell(state.watch(), cells)));
   }
 
-  private AlertRelease release(WatchState watch, Instant now) {
+  private void tell(WatchState watch, Release cells) {
+    AlertRelease next = release(watch, cells, clock.instant());
+    boolean same = current.filter(next::tellsTheSameAs).isPresent();
+    current = Optional.of(next);
+    if (!same) {
+      followers.forEach(follower -> follower.accept(next));
+    }
+  }
+
+  private AlertRelease release(WatchState watch, Release cells, Instant now) {
     return new AlertRelease(
         now,
         Watching.of(watch.pulses(), themes, now, silentAfter),
         watch.alerts().values().stream()
-            .flatMap(alert -> gate.release(alert).stream())
+            .flatMap(alert -> gate.release(alert, cells).stream())
             .sorted(YOUNGEST_FIRST)
             .toList());
   }

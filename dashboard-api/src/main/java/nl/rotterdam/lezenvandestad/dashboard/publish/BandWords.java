@@ -6,27 +6,30 @@ import java.time.Instant;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 
 /**
- * The band of a cell from what may be told of it. The bands of streams rest on single reports and
- * stay inside; the thresholds are those of alerting.yaml as delivered, in quarters of a level.
+ * The band of a cell from what may be told of it, by the levels of alerting.yaml. The bands of
+ * streams rest on single reports and stay inside.
  */
 final class BandWords {
 
-  private static final double TENSE = 3.25;
-  private static final double TENSE_LOW = 2.5;
-  private static final double RAISED = 2.5;
-  private static final double RAISED_LOW = 2.0;
-  private static final double ACUTE = 3.5;
-  private static final Duration HOLD = Duration.ofHours(6);
+  /**
+   * So many times the usual is far more. The chance that alerting.yaml asks for instead needs the
+   * exact count of the last hours.
+   */
   private static final int TIMES_USUAL = 4;
-  private static final double HOLDS_A_WEEK = 28;
 
-  private BandWords() {}
+  private static final Duration WEEK = Duration.ofDays(7);
 
-  static Band slow(ReleasedLevel level) {
-    if (level.mean() >= TENSE && level.low() >= TENSE_LOW) {
+  private final PictureRules rules;
+
+  BandWords(PictureRules rules) {
+    this.rules = rules;
+  }
+
+  Band slow(ReleasedLevel level) {
+    if (rules.tense().holds(level)) {
       return Band.GESPANNEN;
     }
-    return level.mean() >= RAISED && level.low() >= RAISED_LOW ? Band.VERHOOGD : Band.RUSTIG;
+    return rules.raised().holds(level) ? Band.VERHOOGD : Band.RUSTIG;
   }
 
   /**
@@ -34,14 +37,15 @@ final class BandWords {
    *
    * @param usualAWeek how many reports a week usually has
    */
-  static Band now(Picture picture, double usualAWeek, Instant now) {
+  Band now(Picture picture, double usualAWeek, Instant now) {
     int atOnce =
         picture.bundles().stream()
-            .filter(bundle -> bundle.fresh() && bundle.level().low() >= ACUTE)
-            .filter(bundle -> bundle.madeAt().isAfter(now.minus(HOLD)))
+            .filter(bundle -> bundle.fresh() && bundle.level().low() >= rules.acute())
+            .filter(bundle -> bundle.madeAt().isAfter(now.minus(rules.hold())))
             .mapToInt(bundle -> bundle.reports())
             .sum();
-    boolean isAcute = atOnce > 0 && atOnce >= TIMES_USUAL * usualAWeek / HOLDS_A_WEEK;
+    double usual = usualAWeek * rules.hold().toMinutes() / WEEK.toMinutes();
+    boolean isAcute = atOnce > 0 && atOnce >= TIMES_USUAL * usual;
     return isAcute ? Band.ACUUT : slow(picture.level());
   }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.BundleLog;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundling;
@@ -22,12 +21,11 @@ import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.ThemeWeek;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Week;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Withdrawn;
-import nl.rotterdam.lezenvandestad.dashboard.readmodel.CellState;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityState;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
-import nl.rotterdam.lezenvandestad.model.theme.Theme;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeTree;
 
 /** Bundles at each tick what changed since the last, and keeps the ledger. For one thread. */
 final class Bookkeeping {
@@ -36,7 +34,7 @@ final class Bookkeeping {
   private static final int LAST_DAYS = 2;
 
   private final Catalogues catalogues;
-  private final List<ThemeId> themes;
+  private final ThemeTree themes;
   private final Bundling bundling;
   private final BundleLog log;
   private Optional<Books> books = Optional.empty();
@@ -47,7 +45,7 @@ final class Bookkeeping {
 
   Bookkeeping(Catalogues catalogues, Rules rules, BundleLog log) {
     this.catalogues = catalogues;
-    this.themes = catalogues.themes().all().stream().map(Theme::id).toList();
+    this.themes = catalogues.themes().tree();
     this.bundling = new Bundling(catalogues.areas(), themes, rules);
     this.log = log;
   }
@@ -60,11 +58,10 @@ final class Bookkeeping {
     books = Optional.empty();
     Ledger ledger = before.ledger();
     Settled settled = isFirst ? Settled.first(catalogues, state) : before.settled().next(state);
-    CityState last = isFirst ? CityState.NOTHING : before.settled().now();
-    Set<ThemeWeek> shrunk = weeks(last, state, CellState::daysShrunkIn);
-    withdraw(isFirst ? ledger.themeWeeks() : shrunk, state, ledger, today);
-    Set<ThemeWeek> changed = weeks(state, last, CellState::daysUnlike);
-    changed.addAll(before.pause().next(shrunk));
+    Changes changes = Changes.between(isFirst ? CityState.NOTHING : before.settled().now(), state);
+    withdraw(isFirst ? ledger.themeWeeks() : changes.shrunk(), state, ledger, today);
+    Set<ThemeWeek> changed = new HashSet<>(changes.all());
+    changed.addAll(before.pause().next(changes.shrunk()));
     if (before.day().isBefore(today)) {
       ledger.forget(bundle -> bundle.day() < oldest(today));
       changed.addAll(overnight(today));
@@ -118,56 +115,44 @@ final class Bookkeeping {
     }
   }
 
-  /** The themes and weeks in which the cells of one state have days that the other lacks. */
-  private static Set<ThemeWeek> weeks(
-      CityState state, CityState other, BiFunction<CellState, CellState, Set<Integer>> lacking) {
-    Set<ThemeWeek> weeks = new HashSet<>();
-    state
-        .cells()
-        .forEach((cell, days) ->
-            lacking
-                .apply(days, other.cell(cell))
-                .forEach(day -> weeks.add(new ThemeWeek(cell.theme(), Week.ofDay(day)))));
-    return weeks;
-  }
-
   /**
    * When a day ends, what waited in wijken goes up; when a week ends, also what did in gebieden.
    */
   private Set<ThemeWeek> overnight(LocalDate today) {
     Set<ThemeWeek> overnight = new TreeSet<>();
     for (long day : List.of(today.toEpochDay(), today.toEpochDay() - 1)) {
-      themes.forEach(theme -> overnight.add(new ThemeWeek(theme, Week.ofDay(day))));
-      overnight.add(new ThemeWeek(ThemeId.ALL, Week.ofDay(day)));
+      themes.counted().forEach(theme -> overnight.add(new ThemeWeek(theme, Week.ofDay(day))));
     }
     return overnight;
   }
 
-  /** First the themes, then all together: that one looks at what the themes tell. */
+  /** First the themes, then their groups, then all together: a whole looks at what its parts tell. */
   private void bundle(
       Set<ThemeWeek> toDo, Settled settled, Ledger ledger, Pause pause, Instant tick) {
-    List<Bundle> made = new ArrayList<>();
+    Set<ThemeWeek> ofThemes = new TreeSet<>();
+    Set<ThemeWeek> ofGroups = new TreeSet<>();
     Set<ThemeWeek> together = new TreeSet<>();
     for (ThemeWeek next : toDo) {
       together.add(new ThemeWeek(ThemeId.ALL, next.week()));
-      if (!next.theme().equals(ThemeId.ALL) && !pause.holds(next)) {
-        made.addAll(bundling.next(next.theme(), next.week(), settled, ledger, tick));
+      if (themes.isGroup(next.theme())) {
+        ofGroups.add(next);
+      } else if (!next.theme().equals(ThemeId.ALL)) {
+        ofThemes.add(next);
+        themes.groupOf(next.theme()).ifPresent(g -> ofGroups.add(new ThemeWeek(g, next.week())));
       }
     }
-    keep(made, ledger);
-    List<Bundle> madeTogether = new ArrayList<>();
-    for (ThemeWeek next : together) {
-      if (!pause.holds(next)) {
-        madeTogether.addAll(bundling.next(next.theme(), next.week(), settled, ledger, tick));
+    List<Bundle> made = new ArrayList<>();
+    for (Set<ThemeWeek> layer : List.of(ofThemes, ofGroups, together)) {
+      for (ThemeWeek next : layer) {
+        if (!pause.holds(next)) {
+          List<Bundle> some = bundling.next(next.theme(), next.week(), settled, ledger, tick);
+          some.forEach(ledger::add);
+          made.addAll(some);
+        }
       }
     }
-    keep(madeTogether, ledger);
-  }
-
-  private void keep(List<Bundle> made, Ledger ledger) {
     if (!made.isEmpty()) {
       log.append(made);
-      made.forEach(ledger::add);
     }
   }
 }

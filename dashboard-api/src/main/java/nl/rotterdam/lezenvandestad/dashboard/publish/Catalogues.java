@@ -3,31 +3,29 @@ package nl.rotterdam.lezenvandestad.dashboard.publish;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
-import nl.rotterdam.lezenvandestad.model.theme.Theme;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 
 /** The themes and areas that there are. Immutable. */
 public record Catalogues(AreaTree areas, ThemeCatalogue themes) {
 
-  /** Every cell there can be, all themes together first. */
+  /** Every cell there can be: of all themes together, of the groups, of the themes. */
   List<Cell> cells() {
-    return Stream.concat(Stream.of(ThemeId.ALL), themes.all().stream().map(Theme::id))
+    return themes.tree().counted().stream()
         .flatMap(theme -> areas.all().stream().map(area -> new Cell(theme, area.id())))
         .toList();
   }
 
-  /** The theme with this id, {@code alle} included. */
+  /** The theme with this id, or the group; {@code alle} included. */
   public Optional<ThemeId> theme(String text) {
     return Optional.of(text)
         .filter(ThemeId::isValid)
         .map(ThemeId::new)
-        .filter(id -> id.equals(ThemeId.ALL) || themes.find(id).isPresent());
+        .filter(themes.tree().counted()::contains);
   }
 
   /** The area with this id. */
@@ -43,8 +41,16 @@ public record Catalogues(AreaTree areas, ThemeCatalogue themes) {
     return theme(theme).flatMap(t -> area(area).map(a -> new Cell(t, a)));
   }
 
-  /** Whether the theme's passport lets this place have a figure of its own. */
+  /**
+   * Whether the theme's passport lets this place have a figure of its own; of a group, those of all
+   * its themes. Of {@code alle}, which names nobody, every place may.
+   */
   boolean allowFigureOf(ThemeId theme, AreaId area) {
+    return theme.equals(ThemeId.ALL)
+        || themes.tree().themesIn(theme).stream().allMatch(each -> passportAllows(each, area));
+  }
+
+  private boolean passportAllows(ThemeId theme, AreaId area) {
     return themes
         .find(theme)
         .flatMap(found -> areas.find(area).map(found.passport()::allowsFigureOf))

@@ -15,30 +15,29 @@ import nl.rotterdam.lezenvandestad.model.report.Resilience;
  * calculates may leave the system.
  *
  * <p>The level is the mean of the bundles' levels by their reports, drawn towards the ordinary mix
- * as if {@value #PRIOR_REPORTS} reports of that mix had come too (the {@code vooraf} of
- * alerting.yaml as delivered). Its 90 % interval takes the reports for spread evenly around their
- * mean.
+ * as if some reports of that mix had come too (the {@code vooraf} of alerting.yaml). Its 90 %
+ * interval takes the reports for spread evenly around their mean.
  */
 final class Picture {
 
-  private static final double PRIOR_REPORTS = 4;
-  private static final double PRIOR_LEVEL = 2.1;
   private static final double TWO_SIDED_90 = 1.645;
 
   private final List<Bundle.Open> bundles;
+  private final double prior;
   private final int reports;
   private final double mean;
 
-  Picture(List<Bundle.Open> bundles) {
+  Picture(List<Bundle.Open> bundles, PictureRules rules) {
     this.bundles = bundles;
+    this.prior = rules.prior();
     int count = 0;
-    double sum = PRIOR_REPORTS * PRIOR_LEVEL;
+    double sum = prior * rules.ordinary();
     for (Bundle.Open bundle : bundles) {
       count += bundle.reports();
       sum += bundle.reports() * bundle.level().middle();
     }
     this.reports = count;
-    this.mean = sum / (PRIOR_REPORTS + count);
+    this.mean = sum / (prior + count);
   }
 
   List<Bundle.Open> bundles() {
@@ -69,7 +68,7 @@ final class Picture {
   ReleasedLevel level() {
     // An even spread over all five levels has half of the variance that two extremes would have.
     double variance = (mean - 1) * (5 - mean) / 2;
-    return ReleasedLevel.of(mean, TWO_SIDED_90 * Math.sqrt(variance / (PRIOR_REPORTS + reports)));
+    return ReleasedLevel.of(mean, TWO_SIDED_90 * Math.sqrt(variance / (prior + reports)));
   }
 
   Set<Domain> domains() {

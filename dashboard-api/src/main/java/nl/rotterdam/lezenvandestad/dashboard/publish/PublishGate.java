@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.CountBands.Count;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.OpenBundles;
@@ -39,10 +40,14 @@ final class PublishGate {
 
   private final Catalogues catalogues;
   private final Rules rules;
+  private final PictureRules pictures;
+  private final BandWords bands;
 
-  PublishGate(Catalogues catalogues, Rules rules) {
+  PublishGate(Catalogues catalogues, Rules rules, PictureRules pictures) {
     this.catalogues = catalogues;
     this.rules = rules;
+    this.pictures = pictures;
+    this.bands = new BandWords(pictures);
   }
 
   int smallestGroup() {
@@ -74,8 +79,8 @@ final class PublishGate {
     Optional<Double> usual = usual(bundles, day - WINDOW_DAYS);
     ReleasedLevel level = picture.level();
     Band band =
-        tick.map(now -> BandWords.now(picture, usual.orElse(0.0), now))
-            .orElseGet(() -> BandWords.slow(level));
+        tick.map(now -> bands.now(picture, usual.orElse(0.0), now))
+            .orElseGet(() -> bands.slow(level));
     Count count = rules.bands().of(picture.reports(), rules.smallestGroup());
     Optional<Count> usualCount =
         usual.map(average -> rules.bands().ofAverage(average, rules.smallestGroup()));
@@ -94,8 +99,8 @@ final class PublishGate {
             WhySentence.of(band, level, count, usualCount, domains)));
   }
 
-  private static Picture window(OpenBundles bundles, long lastDay) {
-    return new Picture(bundles.ofDays(lastDay - WINDOW_DAYS + 1, lastDay));
+  private Picture window(OpenBundles bundles, long lastDay) {
+    return new Picture(bundles.ofDays(lastDay - WINDOW_DAYS + 1, lastDay), pictures);
   }
 
   private static Optional<Double> usual(OpenBundles bundles, long lastDay) {
@@ -126,21 +131,36 @@ final class PublishGate {
   }
 
   private WeekPoint point(Week week, List<Bundle.Open> bundles) {
-    Picture picture = new Picture(bundles);
+    Picture picture = new Picture(bundles, pictures);
     ReleasedLevel level = picture.level();
     return new WeekPoint(
         week,
         rules.bands().of(picture.reports(), rules.smallestGroup()),
-        BandWords.slow(level),
+        bands.slow(level),
         level);
   }
 
-  /** The nearest cell above that is told: first the places above, then all themes together. */
-  Optional<Cell> above(Cell cell, Map<Cell, Released> told) {
+  /** The nearest cell that is told and counts what this one does. */
+  Optional<Cell> nearest(Cell cell, Map<Cell, Released> told) {
+    return wider(cell).filter(told::containsKey).findFirst();
+  }
+
+  /**
+   * What holds a cell, the nearest first. A figure of its own gebied says more of a place than one
+   * of the city, and its group says more of a theme than all themes together.
+   */
+  private Stream<Cell> wider(Cell cell) {
+    AreaId city = catalogues.areas().city().id();
     List<AreaId> upwards = catalogues.areas().upwards(cell.area());
-    return java.util.stream.Stream.of(cell.theme(), ThemeId.ALL)
-        .flatMap(theme -> upwards.stream().map(area -> new Cell(theme, area)))
-        .filter(told::containsKey)
-        .findFirst();
+    List<AreaId> here = upwards.stream().filter(area -> !area.equals(city)).toList();
+    List<ThemeId> named =
+        Stream.concat(
+                Stream.of(cell.theme()), catalogues.themes().tree().groupOf(cell.theme()).stream())
+            .toList();
+    return Stream.of(
+            named.stream().flatMap(theme -> here.stream().map(area -> new Cell(theme, area))),
+            named.stream().map(theme -> new Cell(theme, city)),
+            upwards.stream().map(area -> new Cell(ThemeId.ALL, area)))
+        .flatMap(cells -> cells);
   }
 }

@@ -111,7 +111,7 @@ public final class Release {
     Map<Cell, ReleasedCell> all = LinkedHashMap.newLinkedHashMap(grid.size());
     for (Cell cell : grid) {
       Optional<ReleasedCell> shown = Optional.ofNullable(told.get(cell));
-      all.put(cell, shown.orElseGet(() -> new Withheld(cell, gate.above(cell, told))));
+      all.put(cell, shown.orElseGet(() -> new Withheld(cell, gate.nearest(cell, told))));
     }
     return all;
   }
@@ -134,6 +134,16 @@ public final class Release {
   /** This cell; of one outside the catalogues nothing is told. */
   public ReleasedCell cell(Cell cell) {
     return cells.getOrDefault(cell, new Withheld(cell, Optional.empty()));
+  }
+
+  /** This cell, when it is told. */
+  Optional<Released> told(Cell cell) {
+    return Optional.ofNullable(toldCells.get(cell));
+  }
+
+  /** This cell as it stood at the end of a day, when that is told. */
+  Optional<Released> toldAtEndOf(LocalDate day, Cell cell) {
+    return gate.endOf(day, cell, of(cell));
   }
 
   /** Every cell of the catalogues as it stood at the end of a day. */

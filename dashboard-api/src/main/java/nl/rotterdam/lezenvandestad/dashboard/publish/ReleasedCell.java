@@ -57,7 +57,7 @@ public sealed interface ReleasedCell {
   /**
    * Nobody, or too few people: no figure, and not which of the two.
    *
-   * @param see the nearest cell above it that is told and counts its reports too, if there is one
+   * @param see the nearest cell that is told and counts its reports too, if there is one
    */
   record Withheld(Cell cell, Optional<Cell> see) implements ReleasedCell {
 

@@ -17,11 +17,15 @@ public record ReleasedLevel(double mean, double low, double high) {
     return between(mean, mean - margin, mean + margin);
   }
 
-  /** Rounded to quarters of a level, the ends outward. */
-  static ReleasedLevel between(double mean, double low, double high) {
+  /** The quarter of a level in which a lower end lies. */
+  static double outward(double low) {
+    return Math.floor(low / STEP) * STEP;
+  }
+
+  private static ReleasedLevel between(double mean, double low, double high) {
     return new ReleasedLevel(
         Math.round(mean / STEP) * STEP,
-        Math.max(1, Math.floor(low / STEP) * STEP),
+        Math.max(1, outward(low)),
         Math.min(5, Math.ceil(high / STEP) * STEP));
   }
 }

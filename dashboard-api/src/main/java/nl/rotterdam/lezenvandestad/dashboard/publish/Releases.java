@@ -33,6 +33,7 @@ public final class Releases {
    */
   public Releases(
       Rules rules,
+      PictureRules pictures,
       ReadModel model,
       BundleLog log,
       Catalogues catalogues,
@@ -41,7 +42,7 @@ public final class Releases {
     this.model = model;
     this.clock = clock;
     this.tick = tick;
-    this.gate = new PublishGate(catalogues, rules);
+    this.gate = new PublishGate(catalogues, rules, pictures);
     this.books = new Bookkeeping(catalogues, rules, log);
     this.grid = catalogues.cells();
   }

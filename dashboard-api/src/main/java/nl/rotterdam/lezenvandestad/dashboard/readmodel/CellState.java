@@ -2,10 +2,9 @@
 package nl.rotterdam.lezenvandestad.dashboard.readmodel;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
@@ -38,30 +37,36 @@ public final class CellState {
     return days.between(first, end);
   }
 
-  /** The days whose tally is not the same in the other. */
-  public Set<Integer> daysUnlike(CellState other) {
-    if (days == other.days) {
-      return Set.of();
+  /**
+   * A day of which something else is counted than before.
+   *
+   * @param day in days since the epoch
+   * @param shrunk whether something is not counted any more
+   */
+  public record DayChange(int day, boolean shrunk) {}
+
+  /** What changed since an earlier state. */
+  public List<DayChange> changesSince(CellState earlier) {
+    if (days == earlier.days) {
+      return List.of();
     }
-    return days.unlike(other.days).stream()
-        .map(DayPoint::day)
-        .collect(Collectors.toUnmodifiableSet());
+    List<DayChange> changes = new ArrayList<>();
+    days.differences(
+        earlier.days,
+        (now, before) -> {
+          int day = now.or(() -> before).orElseThrow().day();
+          changes.add(new DayChange(day, !tally(before).isWithin(tally(now))));
+        });
+    return changes;
   }
 
-  /** The days on which something was counted that is not counted in the next state. */
-  public Set<Integer> daysShrunkIn(CellState next) {
-    if (days == next.days) {
-      return Set.of();
-    }
-    return days.unlike(next.days).stream()
-        .filter(point -> !point.tally().isWithin(next.tally(point.day())))
-        .map(DayPoint::day)
-        .collect(Collectors.toUnmodifiableSet());
+  private static Tally tally(Optional<DayPoint> point) {
+    return point.map(DayPoint::tally).orElse(Tally.NONE);
   }
 
   /** What is counted on this day, in days since the epoch. */
   public Tally tally(int day) {
-    return days.between(day, day + 1L).stream().map(DayPoint::tally).findFirst().orElse(Tally.NONE);
+    return tally(days.between(day, day + 1L).stream().findFirst());
   }
 
   /** Its quarters that start at or after {@code from} and before {@code until}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 
 /** Points in the order of their buckets, at most one a bucket. Immutable. */
 final class Timeline<P extends Point> {
@@ -49,19 +50,25 @@ final class Timeline<P extends Point> {
     return first >= end ? List.of() : points.subList(firstFrom(first), firstFrom(end));
   }
 
-  /** The points that the other does not have, or has differently. */
-  List<P> unlike(Timeline<P> other) {
-    List<P> unlike = new ArrayList<>();
-    int theirs = 0;
-    for (P point : points) {
-      while (theirs < other.points.size() && other.points.get(theirs).index() < point.index()) {
-        theirs++;
-      }
-      if (theirs == other.points.size() || !other.points.get(theirs).equals(point)) {
-        unlike.add(point);
+  /** Gives every bucket in which the two differ: its point here, and that of the other. */
+  void differences(Timeline<P> other, BiConsumer<Optional<P>, Optional<P>> each) {
+    int here = 0;
+    int there = 0;
+    while (here < points.size() || there < other.points.size()) {
+      long first = Math.min(indexAt(here), other.indexAt(there));
+      Optional<P> mine = indexAt(here) == first ? Optional.of(points.get(here++)) : Optional.empty();
+      Optional<P> theirs =
+          other.indexAt(there) == first
+              ? Optional.of(other.points.get(there++))
+              : Optional.empty();
+      if (!mine.equals(theirs)) {
+        each.accept(mine, theirs);
       }
     }
-    return unlike;
+  }
+
+  private long indexAt(int place) {
+    return place < points.size() ? points.get(place).index() : Long.MAX_VALUE;
   }
 
   boolean isEmpty() {

@@ -55,7 +55,7 @@ class DashboardApiTest {
 
   @Test
   void everyCellOfTheCatalogueIsListedSilenceIncluded() {
-    int themes = Fixtures.catalogues().themes().all().size() + 1;
+    int themes = Fixtures.catalogues().themes().tree().counted().size();
     int areas = Fixtures.catalogues().areas().all().size();
 
     assertThat(cells("")).hasSize(themes * areas).startsWith("alle:rotterdam");
@@ -72,9 +72,10 @@ class DashboardApiTest {
             "eritrese-gemeenschappen:delfshaven",
             "eritrese-gemeenschappen:spangen");
     assertThat(cells("band=gespannen&niveau=wijk"))
-        .containsExactly("alle:spangen", "eritrese-gemeenschappen:spangen");
+        .containsExactly(
+            "alle:spangen", "internationaal:spangen", "eritrese-gemeenschappen:spangen");
     assertThat(cells("niveau=stad&band=rustig"))
-        .containsExactly("armoede-en-bestaanszekerheid:rotterdam");
+        .containsExactly("bestaan:rotterdam", "armoede-en-bestaanszekerheid:rotterdam");
   }
 
   @Test
@@ -84,7 +85,7 @@ class DashboardApiTest {
         .hasToString(
             "{\"thema\":\"oekraine\",\"gebied\":\"noord\",\"niveau\":\"gebied\","
                 + "\"status\":\"te-weinig-meldingen\","
-                + "\"zie\":{\"thema\":\"alle\",\"gebied\":\"rotterdam\"}}");
+                + "\"zie\":{\"thema\":\"internationaal\",\"gebied\":\"rotterdam\"}}");
   }
 
   @Test
@@ -210,15 +211,21 @@ class DashboardApiTest {
   }
 
   @Test
-  void thePiketSeesAnAcuteAlertUntilItIsOfEnoughPeopleOrTooOld() {
+  void thePiketSeesAnAcuteAlertUntilItIsToldOrTooOld() {
     model
+        .report("eritrese-gemeenschappen", "noord", NOW, 4, 4, 5)
         .with(Alerts.acute(Fixtures.cell("oekraine", "spangen"), 2))
         .with(Alerts.acute(Fixtures.cell("eritrese-gemeenschappen", "noord"), 3))
+        .with(Alerts.acute(Fixtures.cell("eritrese-gemeenschappen", "charlois"), 3))
         .with(Alerts.buildUp(Fixtures.cell("oekraine", "noord"), 2));
+    server.tick();
 
     assertThat(server.json("/v1/acute-signalen").get("waarschuwingen").valueStream())
         .extracting(Object::toString)
-        .containsExactly("{\"gebied\":\"delfshaven\",\"thema\":\"oekraine\"}");
+        .as("one of too few people, and one that is not told yet")
+        .containsExactly(
+            "{\"gebied\":\"charlois\",\"thema\":\"eritrese-gemeenschappen\"}",
+            "{\"gebied\":\"delfshaven\",\"thema\":\"oekraine\"}");
     server.pass(Duration.ofHours(5));
     assertThat(server.json("/v1/acute-signalen").get("waarschuwingen")).isEmpty();
   }

@@ -41,7 +41,9 @@ class LiveStreamTest {
     server.tick();
     try (EventReader reader = follow("")) {
       Event first = reader.nextAlerts();
-      model.with(Alerts.acute(cell("oekraine", "spangen"), 5));
+      model
+          .report("oekraine", "spangen", NOW, 4, 4, 5)
+          .with(Alerts.acute(cell("oekraine", "spangen"), 5));
       server.tick();
       Event second = reader.nextAlerts();
 
@@ -71,6 +73,8 @@ class LiveStreamTest {
           .containsExactly(
               "alle:rotterdam",
               "alle:delfshaven",
+              "internationaal:rotterdam",
+              "internationaal:delfshaven",
               "eritrese-gemeenschappen:rotterdam",
               "eritrese-gemeenschappen:delfshaven");
     }

@@ -14,6 +14,7 @@ import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeTree;
 import nl.rotterdam.lezenvandestad.testkit.RandomCases;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,10 @@ class BundlingTest {
 
   private static final ThemeId WONEN = new ThemeId("wonen");
   private static final ThemeId ZORG = new ThemeId("zorg");
+  private static final ThemeId JEUGD = new ThemeId("jeugd");
+  private static final ThemeId SAMEN = new ThemeId("samen");
+  private static final ThemeTree GROUPED =
+      new ThemeTree(List.of(WONEN, ZORG, JEUGD), Map.of(SAMEN, List.of(WONEN, ZORG, JEUGD)));
   private static final Week WEEK = Week.ofDay(20_000);
   private static final int MONDAY = WEEK.firstDay();
   private static final AreaId SPANGEN = new AreaId("spangen");
@@ -31,7 +36,11 @@ class BundlingTest {
 
   private final ReportedCity city = new ReportedCity();
   private final Ledger ledger = new Ledger(city.areas());
-  private Bundling bundling = new Bundling(city.areas(), List.of(WONEN, ZORG), Rules.of(3));
+  private Bundling bundling = bundling(city, new ThemeTree(List.of(WONEN, ZORG), Map.of()));
+
+  private static Bundling bundling(ReportedCity city, ThemeTree themes) {
+    return new Bundling(city.areas(), themes, Rules.of(3));
+  }
 
   private void report(AreaId area, int day, int... levels) {
     for (int level : levels) {
@@ -41,8 +50,12 @@ class BundlingTest {
 
   /** The bundles of a tick on this day, as "area reports". */
   private List<String> tick(ThemeId theme, int day) {
-    List<Bundle> made =
-        bundling.next(theme, WEEK, city, ledger, Instant.ofEpochSecond(86_400L * day + 3600));
+    return tick(theme, day, 0);
+  }
+
+  private List<String> tick(ThemeId theme, int day, int later) {
+    Instant tick = Instant.ofEpochSecond(86_400L * day + 3600 + later);
+    List<Bundle> made = bundling.next(theme, WEEK, city, ledger, tick);
     made.forEach(ledger::add);
     return made.stream()
         .map(bundle -> bundle.cell().area() + " " + bundle.open().reports())
@@ -119,13 +132,57 @@ class BundlingTest {
 
   @Test
   void allTogetherWaitsWhileTheThemesCannotHideTheirReports() {
-    // One theme with somebody in it, and one without: more than two of the other cannot be hidden.
-    bundling = new Bundling(city.areas(), List.of(WONEN), Rules.of(3));
+    bundling = bundling(city, new ThemeTree(List.of(WONEN), Map.of()));
     report(SPANGEN, MONDAY, 2, 3);
     report(BOSPOLDER, MONDAY, 2);
     assertThat(tick(ThemeId.ALL, MONDAY + 1)).isEmpty();
     assertThat(tick(WONEN, MONDAY + 1)).containsExactly("delfshaven 3");
     assertThat(tick(ThemeId.ALL, MONDAY + 1)).containsExactly("delfshaven 3");
+  }
+
+  private void reportGrouped(ThemeId theme, int... levels) {
+    for (int level : levels) {
+      city.report(GROUPED.countedUnder(List.of(theme)), SPANGEN, MONDAY, level);
+    }
+  }
+
+  @Test
+  void themesThatAreTooSmallAreToldTogetherInTheirGroup() {
+    bundling = bundling(city, GROUPED);
+    reportGrouped(WONEN, 2);
+    reportGrouped(ZORG, 3);
+    reportGrouped(JEUGD, 3);
+
+    assertThat(tick(WONEN, MONDAY)).isEmpty();
+    assertThat(tick(SAMEN, MONDAY)).containsExactly("spangen 3");
+  }
+
+  @Test
+  void aGroupWaitsWhileItWouldShowThatEachOfItsThemesHasSomebody() {
+    bundling = bundling(city, GROUPED);
+    reportGrouped(WONEN, 2, 2);
+    reportGrouped(ZORG, 3, 3);
+    reportGrouped(JEUGD, 4);
+
+    assertThat(tick(SAMEN, MONDAY)).as("two themes can hide four, not five").isEmpty();
+    reportGrouped(WONEN, 4);
+    assertThat(tick(WONEN, MONDAY)).containsExactly("spangen 3");
+    assertThat(tick(SAMEN, MONDAY)).as("nobody waits in the theme just told").isEmpty();
+    assertThat(tick(SAMEN, MONDAY, 1)).containsExactly("spangen 6");
+  }
+
+  @Test
+  void ofAThemeThatWasToldAtThisTickNobodyWaits() {
+    ThemeTree two = new ThemeTree(List.of(WONEN, ZORG), Map.of(SAMEN, List.of(WONEN, ZORG)));
+    bundling = bundling(city, two);
+    for (int report = 0; report < 4; report++) {
+      city.report(two.countedUnder(List.of(WONEN)), SPANGEN, MONDAY, 3);
+    }
+    city.report(two.countedUnder(List.of(ZORG)), SPANGEN, MONDAY, 3);
+
+    assertThat(tick(WONEN, MONDAY)).containsExactly("spangen 4");
+    assertThat(tick(SAMEN, MONDAY)).as("the fifth would be of the other theme").isEmpty();
+    assertThat(tick(SAMEN, MONDAY, 1)).as("the fifth may have come since").containsExactly("spangen 5");
   }
 
   @Test
@@ -135,14 +192,14 @@ class BundlingTest {
         random -> {
           ReportedCity other = new ReportedCity();
           Ledger kept = new Ledger(other.areas());
-          List<ThemeId> themes = List.of(WONEN, ZORG);
-          Bundling rule = new Bundling(other.areas(), themes, Rules.of(3));
+          List<ThemeId> themes = List.of(WONEN, ZORG, JEUGD);
+          Bundling rule = bundling(other, GROUPED);
           List<AreaId> places = other.areas().all().stream().map(Area::id).toList();
           for (int day = MONDAY; day < MONDAY + 9; day++) {
             for (int report = random.nextInt(12); report > 0; report--) {
               int observed = Math.min(day, MONDAY + 6) - random.nextInt(2);
               other.report(
-                  themes.subList(random.nextInt(2), 2),
+                  GROUPED.countedUnder(themes.subList(random.nextInt(3), 3)),
                   places.get(random.nextInt(6)),
                   Math.max(MONDAY, observed),
                   random.nextInt(1, 6));
@@ -153,7 +210,7 @@ class BundlingTest {
               .areas()
               .all()
               .forEach(area -> {
-                for (ThemeId theme : List.of(WONEN, ZORG, ThemeId.ALL)) {
+                for (ThemeId theme : GROUPED.counted()) {
                   int counted =
                       other.days(new Cell(theme, area.id()), WEEK).stream()
                           .mapToInt(day -> day.tally().reports())
@@ -168,7 +225,7 @@ class BundlingTest {
   private static void tickAll(
       Bundling rule, ReportedCity city, Ledger kept, int day, RandomGenerator random) {
     Map<Place, Tally> taken = new HashMap<>();
-    for (ThemeId theme : List.of(WONEN, ZORG, ThemeId.ALL)) {
+    for (ThemeId theme : List.of(WONEN, ZORG, JEUGD, SAMEN, ThemeId.ALL)) {
       Instant tick = Instant.ofEpochSecond(86_400L * day + random.nextInt(86_400));
       for (Bundle bundle : new ArrayList<>(rule.next(theme, WEEK, city, kept, tick))) {
         assertThat(bundle.open().reports()).isGreaterThanOrEqualTo(3);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.dashboard.bundle;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ final class ReportedCity implements Counted {
     return areas;
   }
 
-  void report(List<ThemeId> themes, AreaId area, int day, int level) {
+  /** A report that counts under these, and under {@code alle}. */
+  void report(Collection<ThemeId> themes, AreaId area, int day, int level) {
     Tally one = Fixtures.tally(level);
     areas
         .upwards(area)

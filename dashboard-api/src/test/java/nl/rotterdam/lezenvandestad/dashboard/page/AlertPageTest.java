@@ -31,7 +31,14 @@ class AlertPageTest {
       Alerts.closed(Alerts.buildUp(cell("oekraine", "noord"), 7), ClosingReason.UITGEDOOFD);
 
   private final HandFilledModel model =
-      new HandFilledModel().watchedAt(NOW).with(SPANGEN).with(DELFSHAVEN).with(FADED);
+      new HandFilledModel()
+          .watchedAt(NOW)
+          .report("oekraine", "spangen", NOW, 4, 4, 5, 5)
+          .report("midden-oosten", "delfshaven", NOW, 3, 4, 4)
+          .report("oekraine", "noord", NOW, 2, 3, 3)
+          .with(SPANGEN)
+          .with(DELFSHAVEN)
+          .with(FADED);
   private final DashboardServer server = DashboardServer.over(model);
 
   @AfterEach
@@ -48,7 +55,8 @@ class AlertPageTest {
     assertThat(page.texts("//section[@id='waarschuwingen']/ul/li[1]//p[@class='waarom']"))
         .singleElement()
         .asString()
-        .startsWith("Dit gebeurt nu: 3 tot 5 meldingen");
+        .startsWith("Dit gebeurt nu. Gespannen: niveau")
+        .contains("3 tot 5 meldingen");
     assertThat(page.texts("//section[@id='waarschuwingen']/ul/li[1]//p[@class='samenhang']/a"))
         .containsExactly("Oorlog in het Midden-Oosten (opbouw)");
   }

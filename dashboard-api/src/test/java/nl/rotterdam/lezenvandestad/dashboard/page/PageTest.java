@@ -65,7 +65,7 @@ class PageTest {
   @Test
   void theMapIsATableWithHeadingsForEveryRowAndColumn() {
     Page page = page("/");
-    int themes = Fixtures.catalogues().themes().all().size() + 1;
+    int themes = Fixtures.catalogues().themes().tree().counted().size();
 
     assertThat(page.count("//table[@id='rooster']/caption")).isEqualTo(1);
     assertThat(page.texts("//table[@id='rooster']/thead/tr/th[@scope='col']"))
@@ -73,7 +73,7 @@ class PageTest {
         .startsWith("Thema", "Hele stad", "Centrum");
     assertThat(page.texts("//table[@id='rooster']//th[@scope='row']"))
         .hasSize(themes)
-        .startsWith("Alle thema's");
+        .startsWith("Alle thema's", "Internationale conflicten", "Oorlog in het Midden-Oosten");
     assertThat(page.count("//table[@id='rooster']/tbody/tr/td")).isEqualTo(themes * 15);
     assertThat(page.count("//table[@id='rooster']/tbody/tr/td/a[@href]")).isEqualTo(themes * 15);
   }
@@ -103,7 +103,7 @@ class PageTest {
       assertThat(page.texts(td(cell) + "//span[@class='onzichtbaar']"))
           .containsExactly("te weinig meldingen");
       assertThat(page.texts(td(cell) + "/a/@title"))
-          .containsExactly("Te weinig meldingen; zie alle thema's in Rotterdam");
+          .containsExactly("Te weinig meldingen; zie internationale conflicten in Rotterdam");
       assertThat(page.count(td(cell) + "//b")).as(cell).isZero();
     }
   }
@@ -141,6 +141,19 @@ class PageTest {
     assertThat(page.texts("//table[@class='dagen']/tbody/tr/th"))
         .containsExactly("14 sep", "31 aug");
     assertThat(page.count("//ul[@class='wijken']/li")).isGreaterThan(5);
+  }
+
+  @Test
+  void aGroupHasItsThemesBelowIt() {
+    Page page = page("/cel/internationaal/delfshaven");
+
+    assertThat(page.texts("//article/header/h2"))
+        .containsExactly("Internationale conflicten in Delfshaven");
+    assertThat(page.texts("//h3[text()='Per thema']/following-sibling::ul[1]/li/a/@href"))
+        .containsExactly(
+            "/cel/midden-oosten/delfshaven",
+            "/cel/oekraine/delfshaven",
+            "/cel/eritrese-gemeenschappen/delfshaven");
   }
 
   @Test

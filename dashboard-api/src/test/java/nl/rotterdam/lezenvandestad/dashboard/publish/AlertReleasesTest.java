@@ -13,6 +13,7 @@ import java.util.Map;
 import nl.rotterdam.lezenvandestad.dashboard.Alerts;
 import nl.rotterdam.lezenvandestad.dashboard.Fixtures;
 import nl.rotterdam.lezenvandestad.dashboard.HandFilledModel;
+import nl.rotterdam.lezenvandestad.dashboard.MemoryLog;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.model.alert.Alert;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
@@ -25,13 +26,40 @@ class AlertReleasesTest {
   private static final ThemeId OTHER = new ThemeId("midden-oosten");
 
   private final HandFilledModel model = new HandFilledModel();
+  private Instant now = NOW;
+  private final Releases cells =
+      new Releases(
+          Rules.of(3),
+          Fixtures.pictures(),
+          model,
+          new MemoryLog(),
+          Fixtures.catalogues(),
+          () -> now,
+          Duration.ofSeconds(1));
   private final AlertReleases releases =
       new AlertReleases(
           new AlertGate(Rules.of(3), Fixtures.catalogues()),
           model,
+          cells,
           Fixtures.catalogues(),
           () -> NOW,
           SILENT);
+
+  private void tick() {
+    for (int level = 0; level < 3; level++) {
+      now = now.plusSeconds(1);
+      cells.tick();
+    }
+    releases.tick();
+  }
+
+  private HandFilledModel reported() {
+    return model
+        .report("oekraine", "spangen", NOW, 3, 3, 3)
+        .report("midden-oosten", "delfshaven", NOW, 3, 3, 3)
+        .report("oekraine", "noord", NOW, 3, 3, 3)
+        .report("eritrese-gemeenschappen", "rotterdam", NOW, 3, 3, 3);
+  }
 
   @Test
   void watchingWorksWhileEveryThemeHasAFreshPulse() {
@@ -51,7 +79,7 @@ class AlertReleasesTest {
 
   @Test
   void nothingIsReleasedBeforeTheModelHasCaughtUp() {
-    releases.tick();
+    tick();
 
     assertThat(releases.current()).isEmpty();
   }
@@ -61,26 +89,26 @@ class AlertReleasesTest {
     List<AlertRelease> heard = new ArrayList<>();
     releases.follow(heard::add);
     Alert alert = Alerts.acute(cell("oekraine", "spangen"), 4);
-    model.watchedAt(NOW).with(alert);
+    reported().watchedAt(NOW).with(alert);
 
-    releases.tick();
-    releases.tick();
-    model.with(Alerts.acute(cell("oekraine", "spangen"), 5));
-    releases.tick();
-    model.with(Alerts.acute(cell("oekraine", "spangen"), 6));
-    releases.tick();
+    tick();
+    tick();
+    model.with(Alerts.acute(cell("oekraine", "spangen"), 9));
+    tick();
+    model.report("oekraine", "spangen", NOW, 5, 5, 5);
+    tick();
 
     assertThat(heard).hasSize(2);
   }
 
   @Test
   void alertsOnTheSamePlaceAreRelatedWhateverTheirTheme() {
-    model
+    reported()
         .with(Alerts.acute(cell("oekraine", "spangen"), 4))
         .with(Alerts.buildUp(cell("midden-oosten", "delfshaven"), 4))
         .with(Alerts.buildUp(cell("oekraine", "noord"), 4))
         .with(Alerts.buildUp(cell("eritrese-gemeenschappen", "rotterdam"), 4));
-    releases.tick();
+    tick();
 
     AlertRelease release = releases.current().orElseThrow();
     ReleasedAlert spangen =
@@ -92,8 +120,8 @@ class AlertReleasesTest {
 
   @Test
   void waitingEndsWhenWhatIsWantedIsThereAlready() {
-    model.with(Alerts.acute(cell("oekraine", "spangen"), 4));
-    releases.tick();
+    reported().with(Alerts.acute(cell("oekraine", "spangen"), 4));
+    tick();
 
     assertThat(releases.await(release -> release.alerts().size() == 1, Duration.ZERO)).isTrue();
     assertThat(releases.await(release -> release.alerts().isEmpty(), Duration.ZERO)).isFalse();

@@ -29,7 +29,13 @@ class PublishGateExampleTest {
   private Instant now = MONDAY;
   private final Releases releases =
       new Releases(
-          Rules.of(3), model, log, Fixtures.catalogues(), () -> now, Duration.ofSeconds(1));
+          Rules.of(3),
+          Fixtures.pictures(),
+          model,
+          log,
+          Fixtures.catalogues(),
+          () -> now,
+          Duration.ofSeconds(1));
 
   @Test
   void theExampleOfTheDocumentIsWhatHappens() {

@@ -39,7 +39,13 @@ class ReleasesTest {
 
   private Releases releases(Catalogues catalogues) {
     return new Releases(
-        Rules.of(3).withExactCounts(), model, log, catalogues, () -> now, Duration.ofSeconds(10));
+        Rules.of(3).withExactCounts(),
+        Fixtures.pictures(),
+        model,
+        log,
+        catalogues,
+        () -> now,
+        Duration.ofSeconds(10));
   }
 
   private Release tick() {
@@ -135,8 +141,33 @@ class ReleasesTest {
     assertThat(((Withheld) release.cell(SPANGEN)).see()).contains(DELFSHAVEN);
     assertThat(((Withheld) release.cell(cell("oekraine", "noord"))).see())
         .contains(cell("oekraine", "rotterdam"));
+    assertThat(((Withheld) release.cell(cell("midden-oosten", "spangen"))).see())
+        .contains(cell("internationaal", "delfshaven"));
+    assertThat(((Withheld) release.cell(cell("midden-oosten", "noord"))).see())
+        .contains(cell("internationaal", "rotterdam"));
     assertThat(((Withheld) release.cell(cell("lhbtiq", "spangen"))).see())
         .contains(cell("alle", "delfshaven"));
+  }
+
+  @Test
+  void threeThemesOfAGroupWithOneReportEachAreToldInTheirGroup() {
+    for (String theme : new String[] {"oekraine", "midden-oosten", "eritrese-gemeenschappen"}) {
+      model.report(theme, "spangen", NOW, 3);
+    }
+
+    assertThat(count(cell("internationaal", "spangen"))).isEqualTo(3);
+    assertThat(count(SPANGEN)).isZero();
+    assertThat(((Withheld) tick().cell(SPANGEN)).see())
+        .contains(cell("internationaal", "spangen"));
+  }
+
+  @Test
+  void aGroupHasNoFigureWhereOneOfItsThemesMayHaveNone() {
+    releases = releases(Fixtures.delivered());
+    model.report("oekraine", "spangen", NOW, 1, 2, 3);
+
+    assertThat(count(cell("internationaal", "spangen"))).isZero();
+    assertThat(count(cell("internationaal", "delfshaven"))).isEqualTo(3);
   }
 
   @Test

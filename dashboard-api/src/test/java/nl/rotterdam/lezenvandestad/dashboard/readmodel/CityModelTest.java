@@ -18,6 +18,7 @@ import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
+import nl.rotterdam.lezenvandestad.dashboard.readmodel.CellState.DayChange;
 import org.junit.jupiter.api.Test;
 
 class CityModelTest {
@@ -83,9 +84,12 @@ class CityModelTest {
             told(day(ERITREA_DELFSHAVEN, NOW.minus(Duration.ofDays(3)), 2))));
     int today = (int) (NOW.getEpochSecond() / 86_400);
 
-    assertThat(cell().daysUnlike(before)).containsExactly(today - 3);
-    assertThat(cell().daysUnlike(CellState.UNHEARD)).containsExactlyInAnyOrder(today, today - 3);
-    assertThat(cell().daysUnlike(cell())).isEmpty();
+    assertThat(cell().changesSince(before)).containsExactly(new DayChange(today - 3, false));
+    assertThat(before.changesSince(cell())).containsExactly(new DayChange(today - 3, true));
+    assertThat(cell().changesSince(CellState.UNHEARD))
+        .extracting(DayChange::day)
+        .containsExactly(today - 3, today);
+    assertThat(cell().changesSince(cell())).isEmpty();
   }
 
   @Test

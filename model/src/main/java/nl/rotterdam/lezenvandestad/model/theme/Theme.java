@@ -8,7 +8,7 @@ import java.time.Duration;
  *
  * @param id its kebab-case name
  * @param name its Dutch name
- * @param group the id of the group it belongs to
+ * @param group the id of the group it belongs to, or nothing
  * @param description what belongs to it, in plain Dutch
  * @param halfLife after this time an old report weighs half
  * @param query which notes match it, in Lucene syntax

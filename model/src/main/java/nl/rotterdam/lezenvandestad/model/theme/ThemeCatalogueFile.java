@@ -31,15 +31,13 @@ public final class ThemeCatalogueFile {
   public static Optional<ThemeCatalogue> read(Path file, ConfigProblems problems) {
     int before = problems.all().size();
     ConfigNode root = ConfigFile.read(file, problems);
-    List<ThemeGroup> groups =
-        root.sections("groepen").stream().map(ThemeCatalogueFile::group).toList();
-    List<String> groupIds = groups.stream().map(ThemeGroup::id).toList();
     List<Theme> themes = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    List<ThemeGroup> groups =
+        root.sections("groepen").stream().flatMap(node -> group(node, seen).stream()).toList();
+    List<String> groupIds = groups.stream().map(group -> group.id().value()).toList();
     for (ConfigNode node : root.sections("themas")) {
-      if (!seen.add(node.text("id"))) {
-        node.problem("id", "komt twee keer voor");
-      }
+      refuseTwice(node, seen);
       theme(node, groupIds).ifPresent(themes::add);
     }
     if (themes.isEmpty()) {
@@ -51,16 +49,25 @@ public final class ThemeCatalogueFile {
         : Optional.of(new ThemeCatalogue(groups, themes));
   }
 
-  private static ThemeGroup group(ConfigNode node) {
-    ThemeGroup group = new ThemeGroup(node.text("id"), node.text("naam"));
+  /** A group is counted and asked for like a theme: their ids are one space. */
+  private static Optional<ThemeGroup> group(ConfigNode node, Set<String> seen) {
+    Optional<ThemeId> id = node.parsed("id", KEBAB + "; niet 'alle'", ThemeCatalogueFile::id);
+    refuseTwice(node, seen);
+    String name = node.text("naam");
     node.refuseUnread();
-    return group;
+    return id.map(known -> new ThemeGroup(known, name));
+  }
+
+  private static void refuseTwice(ConfigNode node, Set<String> seen) {
+    if (!seen.add(node.text("id"))) {
+      node.problem("id", "komt twee keer voor");
+    }
   }
 
   private static Optional<Theme> theme(ConfigNode node, List<String> groups) {
     Optional<ThemeId> id = node.parsed("id", KEBAB + "; niet 'alle'", ThemeCatalogueFile::id);
     String name = node.text("naam");
-    String group = groups.isEmpty() ? "" : node.choice("groep", groups);
+    String group = groups.isEmpty() || !node.has("groep") ? "" : node.choice("groep", groups);
     String description = node.text("omschrijving");
     Duration halfLife = node.duration("halfwaardetijd", SHORTEST, LONGEST);
     String query = node.text("zoekvraag");

@@ -4,7 +4,7 @@ package nl.rotterdam.lezenvandestad.model.theme;
 /**
  * A group of themes.
  *
- * @param id its kebab-case name
+ * @param id its kebab-case name; no theme has the same
  * @param name its Dutch name
  */
-public record ThemeGroup(String id, String name) {}
+public record ThemeGroup(ThemeId id, String name) {}

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
-/** The kebab-case name of a theme in the catalogue, such as {@code midden-oosten}. */
+/**
+ * The kebab-case name of what reports are about: a theme of the catalogue, such as {@code
+ * midden-oosten}, a group of themes, or {@code alle}.
+ */
 public record ThemeId(@JsonValue String value) implements Comparable<ThemeId> {
 
   private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");

@@ -82,6 +82,31 @@ class CataloguesTest {
   }
 
   @Test
+  void aGroupWithTheIdOfAThemeIsAMistake(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("themes.yaml");
+    Files.writeString(
+        file,
+        Files.readString(CONFIG.resolve("themes.yaml"))
+            .replace("{id: straat,", "{id: oekraine,")
+            .replace("groep: straat", "groep: oekraine"));
+
+    assertThat(ThemeCatalogueFile.read(file, problems)).isEmpty();
+    assertThatThrownBy(problems::throwIfAny).hasMessageContaining("komt twee keer voor");
+  }
+
+  @Test
+  void aThemeMayBeInNoGroup(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("themes.yaml");
+    Files.writeString(
+        file, Files.readString(CONFIG.resolve("themes.yaml")).replace("    groep: straat\n", ""));
+
+    ThemeCatalogue themes = ThemeCatalogueFile.read(file, problems).orElseThrow();
+
+    assertThat(themes.tree().groupOf(new ThemeId("explosies-bij-woningen"))).isEmpty();
+    assertThat(themes.tree().isGroup(new ThemeId("straat"))).isFalse();
+  }
+
+  @Test
   void aNeighbourThatDoesNotNameItsNeighbourBackIsAMistake(@TempDir Path folder)
       throws IOException {
     Path file = folder.resolve("areas.yaml");

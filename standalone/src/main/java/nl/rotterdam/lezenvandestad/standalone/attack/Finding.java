@@ -22,8 +22,12 @@ public record Finding(Kind kind, String cell, LocalDate week, long low, long hig
     STEP,
     /** How many came to what is left of a cell between two ticks. */
     REMAINDER_STEP,
-    /** How many are in a hidden cell, since the other themes cannot hold all. */
+    /** How many are hidden in a part, since the other themes cannot hold all of the whole. */
     THEME,
+    /** How many came on a day, by the windows of seven days that hold it and those that do not. */
+    WINDOW,
+    /** An alert tells what its cell does not. */
+    ALERT,
     /** The level of every report that came between two ticks. */
     LEVEL
   }

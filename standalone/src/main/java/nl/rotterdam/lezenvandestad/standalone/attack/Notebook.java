@@ -3,10 +3,12 @@ package nl.rotterdam.lezenvandestad.standalone.attack;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -16,22 +18,38 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Notebook {
 
   /** More than anyone would report in a week: where no upper end is told. */
-  private static final int MANY = 100_000;
+  static final int MANY = 5_000;
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final Map<String, TreeMap<LocalDate, List<Sight>>> courses = new HashMap<>();
   private final Map<String, List<Sight>> windows = new HashMap<>();
+  private final Map<String, List<Sight>> alerts = new HashMap<>();
   private int texts;
 
-  /** The live stream sends this text; what it tells of a cell must fit the course of it. */
+  /** The live stream sends this text about cells. */
   public void cells(Instant tick, String text) {
     texts++;
     for (JsonNode cell : json.readTree(text).get("indicatoren")) {
-      if (cell.has("aantal")) {
-        String name = cell.get("thema").asString() + ":" + cell.get("gebied").asString();
-        windows.computeIfAbsent(name, c -> new ArrayList<>()).add(sight(tick, cell));
-      }
+      Sight sight = cell.has("aantal") ? sight(tick, cell) : new Sight(tick, 0, 0, 0);
+      write(name(cell, cell), sight, windows);
     }
+  }
+
+  /** The live stream sends this text about the open alerts. */
+  public void alerts(Instant tick, String text) {
+    texts++;
+    for (JsonNode alert : json.readTree(text).get("waarschuwingen")) {
+      JsonNode figures = alert.get("cijfers");
+      write(name(alert, figures), sight(tick, figures), alerts);
+    }
+  }
+
+  private static String name(JsonNode theme, JsonNode area) {
+    return theme.get("thema").asString() + ":" + area.get("gebied").asString();
+  }
+
+  private static void write(String cell, Sight sight, Map<String, List<Sight>> book) {
+    book.computeIfAbsent(cell, c -> new ArrayList<>()).add(sight);
   }
 
   private static Sight sight(Instant tick, JsonNode figures) {
@@ -47,7 +65,7 @@ public final class Notebook {
   public void course(Instant tick, String text) {
     texts++;
     JsonNode course = json.readTree(text);
-    String cell = course.get("thema").asString() + ":" + course.get("gebied").asString();
+    String cell = name(course, course);
     for (JsonNode week : course.get("weken")) {
       LocalDate monday = LocalDate.parse(week.get("begintOp").asString().substring(0, 10));
       List<Sight> sights =
@@ -55,14 +73,10 @@ public final class Notebook {
               .computeIfAbsent(cell, c -> new TreeMap<>())
               .computeIfAbsent(monday, m -> new ArrayList<>());
       Sight sight = sight(tick, week);
-      if (sights.isEmpty() || !isSame(sights.getLast(), sight)) {
+      if (sights.isEmpty() || !sights.getLast().isLike(sight)) {
         sights.add(sight);
       }
     }
-  }
-
-  private static boolean isSame(Sight before, Sight next) {
-    return before.from() == next.from() && before.to() == next.to() && before.mean() == next.mean();
   }
 
   /** How many texts were read. */
@@ -73,6 +87,31 @@ public final class Notebook {
   /** The weeks in which anything was told of this cell. */
   Set<LocalDate> weeks(String cell) {
     return courses.getOrDefault(cell, new TreeMap<>()).keySet();
+  }
+
+  /** What alerts told of this cell. */
+  List<Sight> alerts(String cell) {
+    return alerts.getOrDefault(cell, List.of());
+  }
+
+  /** The newest of these at a moment; they are in the order of time. */
+  static Optional<Sight> newest(List<Sight> sights, Instant at) {
+    int low = 0;
+    int high = sights.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sights.get(middle).tick().isAfter(at)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low == 0 ? Optional.empty() : Optional.of(sights.get(low - 1));
+  }
+
+  /** The last moment of a day. */
+  static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1);
   }
 
   /** What was seen of this cell's last seven days, each change once. */

@@ -23,12 +23,12 @@ final class StepAttack {
   private static final int TICKS_AT_ONCE = 6;
 
   private final Notebook notebook;
-  private final int smallestGroup;
+  private final City city;
   private int programmes;
 
-  StepAttack(Notebook notebook, int smallestGroup) {
+  StepAttack(Notebook notebook, City city) {
     this.notebook = notebook;
-    this.smallestGroup = smallestGroup;
+    this.city = city;
   }
 
   /** How many programmes were solved. */
@@ -66,16 +66,16 @@ final class StepAttack {
     List<Aim> counts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (int at = isFirst ? 0 : 1; at < block.ticks().size(); at++) {
-      counts.add(new Aim(Kind.REMAINDER, block.cell(), programme.remainder(at)));
-      counts.add(new Aim(Kind.REMAINDER_STEP, block.cell(), programme.remainderStep(at - 1, at)));
+      counts.add(new Aim(Kind.REMAINDER, block.cell(), programme.remainder(at).count()));
+      counts.add(new Aim(Kind.REMAINDER_STEP, block.cell(), programme.remainderStep(at).count()));
       for (int one = 0; one <= block.parts().size(); one++) {
         String name = one == 0 ? block.cell() : block.parts().get(one - 1);
         if (isChange(name, block.week(), block.ticks().get(at))) {
-          counts.add(new Aim(Kind.STEP, name, programme.step(one, at - 1, at)));
+          counts.add(new Aim(Kind.STEP, name, programme.step(one, at).count()));
         }
       }
     }
-    open(programme, counts, smallestGroup).forEach(aim -> prove(aim, block, findings));
+    open(programme, counts, city.smallestGroup()).forEach(aim -> prove(aim, block, findings));
     levels(programme, block, isFirst, findings);
     programmes += programme.solved();
     return findings;
@@ -89,7 +89,7 @@ final class StepAttack {
 
   private void prove(Aim aim, Block block, List<Finding> findings) {
     long high = aim.target().atMost();
-    if (high < 1 || high >= smallestGroup) {
+    if (high < 1 || high >= city.smallestGroup()) {
       return;
     }
     long low = aim.target().atLeast();
@@ -106,8 +106,8 @@ final class StepAttack {
       for (int one = 0; one <= block.parts().size(); one++) {
         String name = one == 0 ? block.cell() : block.parts().get(one - 1);
         if (isChange(name, block.week(), block.ticks().get(at))) {
-          aims.add(new Aim(Kind.LEVEL, name, programme.aboveLowest(one, at - 1, at)));
-          aims.add(new Aim(Kind.LEVEL, name, programme.belowHighest(one, at - 1, at)));
+          aims.add(new Aim(Kind.LEVEL, name, programme.step(one, at).aboveLowest()));
+          aims.add(new Aim(Kind.LEVEL, name, programme.step(one, at).belowHighest()));
         }
       }
     }
@@ -128,13 +128,11 @@ final class StepAttack {
     for (String one : all) {
       sights.add(block.ticks().stream().map(tick -> at(one, block.week(), tick)).toList());
     }
-    return new CountProgramme(sights);
+    return new CountProgramme(sights, city.levelWidth());
   }
 
   /** The newest sight at a tick; none while nothing was told. */
   private Optional<Sight> at(String cell, LocalDate week, Instant tick) {
-    return notebook.sights(cell, week).stream()
-        .filter(sight -> !sight.tick().isAfter(tick))
-        .reduce((older, newer) -> newer);
+    return Notebook.newest(notebook.sights(cell, week), tick);
   }
 }

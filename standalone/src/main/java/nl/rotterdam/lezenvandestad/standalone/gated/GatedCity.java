@@ -12,13 +12,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.rotterdam.lezenvandestad.dashboard.api.ReleaseText;
+import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertText;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.BundleLog;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Kept;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Withdrawn;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AlertGate;
+import nl.rotterdam.lezenvandestad.dashboard.publish.AlertReleases;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
+import nl.rotterdam.lezenvandestad.dashboard.publish.PictureRules;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Release;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
@@ -48,10 +53,13 @@ public final class GatedCity {
 
   private final Catalogues catalogues;
   private final ReleaseText text;
+  private final AlertText alertText;
   private final CityModel city = new CityModel();
   private final Map<CellBucket, Tally> tallies = new HashMap<>();
   private final List<Bundle> bundles = new ArrayList<>();
   private final Releases releases;
+  private final AlertReleases alerts;
+  private final Alarms alarms;
   private CityState state = CityState.NOTHING;
   private Instant now = Instant.EPOCH;
   private Optional<Release> last = Optional.empty();
@@ -64,13 +72,21 @@ public final class GatedCity {
 
     /** The course of a cell that changed, as it now is. */
     void course(Instant tick, String json);
+
+    /** The open alerts, when any of them is told differently. */
+    void alerts(Instant tick, String json);
   }
 
   /** A city under these rules. */
-  public GatedCity(Catalogues catalogues, Rules rules) {
+  public GatedCity(Catalogues catalogues, Rules rules, PictureRules pictures) {
     this.catalogues = catalogues;
     this.text = new ReleaseText(catalogues);
-    this.releases = new Releases(rules, model(), log(), catalogues, () -> now, TICK);
+    this.alertText = new AlertText(catalogues);
+    this.releases = new Releases(rules, pictures, model(), log(), catalogues, () -> now, TICK);
+    this.alerts =
+        new AlertReleases(
+            new AlertGate(rules, catalogues), model(), releases, catalogues, () -> now, TICK);
+    this.alarms = new Alarms(catalogues, rules.smallestGroup());
   }
 
   private ReadModel model() {
@@ -110,12 +126,14 @@ public final class GatedCity {
   public void live(Collection<GatedReport> reports, Spectator spectator) {
     List<GatedReport> inOrder =
         reports.stream().sorted(Comparator.comparing(GatedReport::acceptedAt)).toList();
+    alerts.follow(release -> spectator.alerts(now, alertText.event(release)));
     for (int next = 0; next < inOrder.size(); ) {
       Instant quarter = Quarter.floor(inOrder.get(next).acceptedAt());
       passNights(quarter, spectator);
-      List<Change> changes = new ArrayList<>();
+      List<Change> changes = new ArrayList<>(alarms.over(quarter));
       while (next < inOrder.size()
           && Quarter.floor(inOrder.get(next).acceptedAt()).equals(quarter)) {
+        alarms.count(inOrder.get(next), quarter, changes);
         count(inOrder.get(next++), changes);
       }
       city.apply(changes);
@@ -139,10 +157,9 @@ public final class GatedCity {
   private void count(GatedReport report, List<Change> changes) {
     Tally one = Tally.of(report.domain(), report.level());
     Bucket day = Bucket.holding(Resolution.DAY, report.observedAt());
-    List<ThemeId> themes = new ArrayList<>(report.themes());
-    themes.add(ThemeId.ALL);
+    Set<ThemeId> counted = catalogues.themes().tree().countedUnder(report.themes());
     for (AreaId area : catalogues.areas().upwards(report.area())) {
-      for (ThemeId theme : themes) {
+      for (ThemeId theme : counted) {
         CellBucket key = new CellBucket(new Cell(theme, area), day);
         Tally tally = tallies.merge(key, one, Tally::plus);
         TrendPoint point = new TrendPoint(theme, area, day, tally, Optional.empty());
@@ -159,6 +176,7 @@ public final class GatedCity {
       List<ReleasedCell> changed = last.map(release::changedSince).orElse(List.of());
       last = Optional.of(release);
       show(release, changed, spectator);
+      alerts.tick();
     }
   }
 

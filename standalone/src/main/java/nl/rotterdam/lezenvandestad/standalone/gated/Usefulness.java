@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Bundle;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Place;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Week;
@@ -27,6 +29,7 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
  *
  * @param reports how many reports came in
  * @param ofTheme share of them, by level, that a released cell of their own theme holds
+ * @param ofGroup the same of a released cell of their own theme or of its group
  * @param ofAll the same of a released cell of {@code alle}
  * @param cellWeeks how many cells of a theme and a gebied had {@code k} reports or more in a week
  * @param toldCellWeeks how many of these are released for that week
@@ -36,6 +39,7 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 public record Usefulness(
     int reports,
     Map<AreaLevel, Double> ofTheme,
+    Map<AreaLevel, Double> ofGroup,
     Map<AreaLevel, Double> ofAll,
     int cellWeeks,
     int toldCellWeeks,
@@ -44,6 +48,7 @@ public record Usefulness(
 
   public Usefulness {
     ofTheme = Map.copyOf(ofTheme);
+    ofGroup = Map.copyOf(ofGroup);
     ofAll = Map.copyOf(ofAll);
   }
 
@@ -79,6 +84,7 @@ public record Usefulness(
 
     Usefulness of(List<GatedReport> reports, int smallestGroup) {
       Map<AreaLevel, Integer> ofTheme = new EnumMap<>(AreaLevel.class);
+      Map<AreaLevel, Integer> ofGroup = new EnumMap<>(AreaLevel.class);
       Map<AreaLevel, Integer> ofAll = new EnumMap<>(AreaLevel.class);
       Map<CellWeek, Integer> weeks = new HashMap<>();
       List<Duration> delays = new ArrayList<>();
@@ -87,11 +93,16 @@ public record Usefulness(
         ThemeId theme = report.themes().getFirst();
         Optional<Bundle> own = bundleOf(report, theme);
         Optional<Bundle> all = bundleOf(report, ThemeId.ALL);
-        own.ifPresent(bundle -> seen(bundle, ofTheme));
-        all.ifPresent(bundle -> seen(bundle, ofAll));
+        Optional<Bundle> grouped =
+            catalogues.themes().tree().groupOf(theme).flatMap(group -> bundleOf(report, group));
+        seen(levels(own), ofTheme);
+        Set<AreaLevel> either = levels(own);
+        either.addAll(levels(grouped));
+        seen(either, ofGroup);
+        seen(levels(all), ofAll);
         own.ifPresent(bundle -> delaysOfTheme.add(delay(report, bundle)));
         new TreeSet<>(
-                java.util.stream.Stream.of(own, all)
+                java.util.stream.Stream.of(own, grouped, all)
                     .flatMap(Optional::stream)
                     .map(bundle -> delay(report, bundle))
                     .toList())
@@ -105,6 +116,7 @@ public record Usefulness(
       return new Usefulness(
           reports.size(),
           shares(ofTheme, reports.size()),
+          shares(ofGroup, reports.size()),
           shares(ofAll, reports.size()),
           weeks.size(),
           (int) weeks.keySet().stream().filter(told::contains).count(),
@@ -129,12 +141,16 @@ public record Usefulness(
           .findFirst();
     }
 
-    private void seen(Bundle bundle, Map<AreaLevel, Integer> byLevel) {
-      catalogues
-          .areas()
-          .upwards(bundle.cell().area())
-          .forEach(area ->
-              byLevel.merge(catalogues.level(new Cell(ThemeId.ALL, area)), 1, Integer::sum));
+    private static void seen(Set<AreaLevel> levels, Map<AreaLevel, Integer> byLevel) {
+      levels.forEach(level -> byLevel.merge(level, 1, Integer::sum));
+    }
+
+    /** The levels at which a bundle is told. */
+    private Set<AreaLevel> levels(Optional<Bundle> bundle) {
+      return bundle.stream()
+          .flatMap(made -> catalogues.areas().upwards(made.cell().area()).stream())
+          .map(area -> catalogues.level(new Cell(ThemeId.ALL, area)))
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(AreaLevel.class)));
     }
 
     private static Duration delay(GatedReport report, Bundle bundle) {

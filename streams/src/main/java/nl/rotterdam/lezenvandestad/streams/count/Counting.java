@@ -13,7 +13,6 @@ import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
-import nl.rotterdam.lezenvandestad.model.theme.Theme;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.streams.detection.Round;
 import nl.rotterdam.lezenvandestad.streams.disk.DeletedKeys;
@@ -81,7 +80,7 @@ final class Counting {
     watch =
         new Watch(
             settings.signals().over(histories),
-            themes.stream().filter(share::owns).sorted().toList(),
+            watched().toList(),
             meters::failed);
     book.load(this::remember);
     // The task's clock does not run yet: what depends on the time waits for the first tick.
@@ -97,10 +96,9 @@ final class Counting {
       meters.tooOld();
       return;
     }
-    for (ThemeId theme : observation.themes()) {
+    for (ThemeId theme : settings.themes().tree().countedUnder(observation.themes())) {
       count(theme, observation, bucket.get());
     }
-    count(ThemeId.ALL, observation, bucket.get());
     meters.counted();
     countedInTick++;
     startTicking();
@@ -123,7 +121,7 @@ final class Counting {
   /** The themes of this task that may have lost something; they may have left the catalogue. */
   private Set<ThemeId> touched(Scope scope, Set<CellBucket> erased) {
     Stream<ThemeId> named =
-        scope instanceof Scope.OfTheme(var theme) ? Stream.of(theme) : themes.stream();
+        scope instanceof Scope.OfTheme(var theme) ? Stream.of(theme) : watched();
     return Stream.concat(named, erased.stream().map(place -> place.cell().theme()))
         .filter(share::owns)
         .collect(Collectors.toUnmodifiableSet());
@@ -217,6 +215,14 @@ final class Counting {
     }
   }
 
+  /** A group is counted to be told; what stands out is looked for in its themes. */
+  private Stream<ThemeId> watched() {
+    return themes.stream()
+        .filter(share::owns)
+        .filter(theme -> !settings.themes().tree().isGroup(theme))
+        .sorted();
+  }
+
   private void forward(Round round) {
     forward(new Cell(round.theme(), settings.areas().city().id()), new Publication.Watched(round));
   }
@@ -226,7 +232,7 @@ final class Counting {
   }
 
   private static Set<ThemeId> themes(CountSettings settings, ThemeShare share) {
-    return Stream.concat(settings.themes().all().stream().map(Theme::id), Stream.of(ThemeId.ALL))
+    return settings.themes().tree().counted().stream()
         .filter(share::counts)
         .collect(Collectors.toUnmodifiableSet());
   }

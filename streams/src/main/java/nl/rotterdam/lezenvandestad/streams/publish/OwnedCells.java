@@ -9,7 +9,6 @@ import nl.rotterdam.lezenvandestad.model.area.Area;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
-import nl.rotterdam.lezenvandestad.model.theme.Theme;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.streams.spread.ThemeShare;
@@ -22,7 +21,7 @@ final class OwnedCells {
 
   OwnedCells(AreaTree areas, ThemeCatalogue catalogue, ThemeShare share) {
     themes =
-        Stream.concat(catalogue.all().stream().map(Theme::id), Stream.of(ThemeId.ALL))
+        catalogue.tree().counted().stream()
             .filter(share::owns)
             .collect(Collectors.toUnmodifiableSet());
     always =

@@ -69,7 +69,7 @@ public final class StreamsSweeps {
   }
 
   private static boolean followed(ThemeId theme, ThemeCatalogue themes) {
-    return theme.equals(ThemeId.ALL) || themes.find(theme).isPresent();
+    return themes.tree().counted().contains(theme);
   }
 
   static Optional<DeletionReason> bucket(String key, Instant now) {

@@ -13,13 +13,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
 import nl.rotterdam.lezenvandestad.model.report.Domain;
+import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.streams.fixture.Reports;
 import nl.rotterdam.lezenvandestad.streams.fixture.SmallCity;
@@ -48,6 +53,7 @@ class CountByCellTest {
               Stores.inMemoryKeyValueStore(CountStep.STORE), StoredTally.KEY, StoredTally.VALUE)
           .withLoggingDisabled()
           .build();
+  private ThemeCatalogue themes = SmallCity.themes();
   private boolean storeIsOpen;
   @TempDir private Path folder;
 
@@ -90,6 +96,14 @@ class CountByCellTest {
           .orElse(0);
     }
 
+    Set<ThemeId> watched() {
+      return context.forwarded().stream()
+          .map(forward -> forward.record().value())
+          .filter(Publication.Watched.class::isInstance)
+          .map(publication -> ((Publication.Watched) publication).round().theme())
+          .collect(Collectors.toSet());
+    }
+
     Stream<TrendPoint> points() {
       return context.forwarded().stream()
           .map(forward -> forward.record().value())
@@ -119,7 +133,7 @@ class CountByCellTest {
         new CountByCell(
             new CountSettings(
                 SmallCity.areas(),
-                SmallCity.themes(),
+                themes,
                 SmallCity.alerting(),
                 histories -> (theme, kinds, at) -> List.of(),
                 partitions,
@@ -129,6 +143,19 @@ class CountByCellTest {
                 () -> 0));
     processor.init(context);
     return new Life(context, processor, now);
+  }
+
+  @Test
+  void reportOfTwoThemesOfAGroupCountsOnceInItAndTheGroupIsNotWatched() {
+    themes = SmallCity.groupedThemes();
+    Life life = start(NOON);
+    life.count(new Observation(NOON, COOL, List.of(HOUSING, YOUTH), Tally.of(Domain.SOCIAAL, TensionLevel.SPANNING)));
+    life.tick();
+
+    assertThat(life.told(SmallCity.GROUP, CITY, Resolution.DAY)).isEqualTo(1);
+    assertThat(life.told(YOUTH, CITY, Resolution.DAY)).isEqualTo(1);
+    assertThat(life.told(ThemeId.ALL, CITY, Resolution.DAY)).isEqualTo(1);
+    assertThat(life.watched()).containsExactlyInAnyOrder(ThemeId.ALL, HOUSING, YOUTH);
   }
 
   @Test

@@ -2,14 +2,13 @@
 package nl.rotterdam.lezenvandestad.dashboard.api.alert;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.CountBands.Count;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedAlert;
-import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedAlert.Figures;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
 import nl.rotterdam.lezenvandestad.model.alert.AlertActor;
 import nl.rotterdam.lezenvandestad.model.alert.AlertChange;
 import nl.rotterdam.lezenvandestad.model.alert.AlertId;
@@ -18,6 +17,7 @@ import nl.rotterdam.lezenvandestad.model.alert.AlertState;
 import nl.rotterdam.lezenvandestad.model.alert.AssessmentStep;
 import nl.rotterdam.lezenvandestad.model.alert.ClosingReason;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
+import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 
 /** One alert on the wire. */
@@ -37,20 +37,21 @@ record AlertJson(
     @JsonProperty("mogelijk") List<AssessmentStep> steps,
     @JsonProperty("geschiedenis") List<ChangeJson> history) {
 
+  /** What is told of the cell that the alert is about; {@code gebied} says which. */
   record FiguresJson(
-      double score,
-      @JsonProperty("periode") Duration window,
+      @JsonProperty("gebied") AreaId area,
+      Band band,
       @JsonProperty("aantal") CountJson count,
-      @JsonProperty("gewoon") CountJson usual,
+      @JsonProperty("gewoon") Optional<CountJson> usual,
       @JsonProperty("spanning") LevelJson level) {
 
-    static FiguresJson of(Figures figures) {
+    static FiguresJson of(Released cell) {
       return new FiguresJson(
-          figures.score(),
-          figures.window(),
-          CountJson.of(figures.seen()),
-          CountJson.of(figures.expected()),
-          new LevelJson(figures.level().mean(), figures.level().low(), figures.level().high()));
+          cell.cell().area(),
+          cell.band(),
+          CountJson.of(cell.count()),
+          cell.usual().map(CountJson::of),
+          new LevelJson(cell.level().mean(), cell.level().low(), cell.level().high()));
     }
   }
 

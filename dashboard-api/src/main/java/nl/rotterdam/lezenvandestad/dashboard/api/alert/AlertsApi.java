@@ -62,12 +62,6 @@ public final class AlertsApi implements RouteTable {
     routes.post(ALERTS + "/{id}/beoordelingen", this::assess, Access.KERNGROEP);
   }
 
-  /** What an event of the live stream says when alerts change: all of them, there are few. */
-  public String event(AlertRelease release) {
-    AlertsJson json = AlertsJson.of(release, catalogues.areas(), alert -> alert.state().isOpen());
-    return ContractJson.mapper().writeValueAsString(json);
-  }
-
   private void alerts(Context context) {
     QueryReader query = new QueryReader(context);
     Predicate<ReleasedAlert> asked = asked(query);

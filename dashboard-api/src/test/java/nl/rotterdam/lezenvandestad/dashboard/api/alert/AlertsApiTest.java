@@ -35,7 +35,13 @@ class AlertsApiTest {
   private static final Alert FEW = Alerts.buildUp(cell("oekraine", "cool"), 2);
 
   private final HandFilledModel model =
-      new HandFilledModel().watchedAt(NOW).with(SPANGEN).with(NORTH).with(FEW);
+      new HandFilledModel()
+          .watchedAt(NOW)
+          .report("oekraine", "spangen", NOW, 4, 4, 4, 5, 5)
+          .report("midden-oosten", "noord", NOW, 3, 3, 3)
+          .with(SPANGEN)
+          .with(NORTH)
+          .with(FEW);
   private final DashboardServer server = DashboardServer.over(model);
 
   @AfterEach
@@ -51,6 +57,11 @@ class AlertsApiTest {
         .extracting(alert -> alert.get("id").asString())
         .containsExactlyInAnyOrder(SPANGEN.id().value(), NORTH.id().value());
     assertThat(server.get(PATH).body()).doesNotContain("Precies").doesNotContain("melders");
+    JsonNode figures = server.json(PATH + "/" + SPANGEN.id()).get("cijfers");
+    JsonNode cell = server.json("/v1/indicatoren/oekraine/" + figures.get("gebied").asString());
+    for (String figure : List.of("band", "aantal", "spanning")) {
+      assertThat(figures.get(figure)).isEqualTo(cell.get(figure));
+    }
   }
 
   @Test

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rotterdam.lezenvandestad.standalone.attack;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The programme of a cell in two weeks, seen at the end of each day: the amounts are what counts for
+ * each day, and what was added on each day of the second week to the Sunday of the first, for so
+ * late reports count. Seen are the picture of the last seven days, of every seven days that lie in
+ * the two weeks, and the course of both weeks.
+ */
+final class WindowProgramme extends Programme {
+
+  private static final int WEEK = 7;
+  private static final int DAYS = 2 * WEEK;
+
+  private final List<Sum> parts = new ArrayList<>();
+
+  /** What was seen at the end of a day; nothing told is nobody. */
+  interface Seen {
+
+    /** Of the seven days up to and with this one. */
+    Sight window(LocalDate day);
+
+    /** Of the week that starts on this Monday, up to and with this day. */
+    Sight week(LocalDate monday, LocalDate day);
+  }
+
+  WindowProgramme(LocalDate monday, Seen seen, double width) {
+    super(width);
+    if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
+      throw new IllegalArgumentException("a week starts on a Monday");
+    }
+    for (int day = 0; day < DAYS; day++) {
+      part("d" + day);
+    }
+    for (int day = WEEK; day < DAYS; day++) {
+      part("late" + day);
+    }
+    for (int day = WEEK - 1; day < DAYS; day++) {
+      LocalDate date = monday.plusDays(day);
+      sum(day - WEEK + 1, day, day).seen(seen.window(date));
+    }
+    for (int day = 0; day < DAYS; day++) {
+      LocalDate date = monday.plusDays(day);
+      sum(0, Math.min(day, WEEK - 1), day).seen(seen.week(monday, date));
+      if (day >= WEEK) {
+        sum(WEEK, day, day).seen(seen.week(monday.plusDays(WEEK), date));
+      }
+    }
+  }
+
+  private void part(String name) {
+    amount(name, 0, Notebook.MANY);
+    Sum part = new Sum().plus(name, 1);
+    part.isSomebodyOrNobody();
+    parts.add(part);
+  }
+
+  /** What counts for these days, as far as it was there at the end of a day. */
+  private Sum sum(int first, int last, int seenOn) {
+    Sum sum = new Sum();
+    for (int day = first; day <= last; day++) {
+      sum.plus("d" + day, 1);
+    }
+    if (first < WEEK && last >= WEEK - 1) {
+      for (int late = WEEK; late <= seenOn; late++) {
+        sum.plus("late" + late, 1);
+      }
+    }
+    return sum;
+  }
+
+  /** Each amount for itself: everything that is told is a sum of these. */
+  List<Sum> parts() {
+    return parts;
+  }
+
+  /** The newest sight up to the end of a day, or nobody. */
+  static Sight at(List<Sight> sights, LocalDate day) {
+    Optional<Sight> newest = Notebook.newest(sights, Notebook.endOf(day));
+    return newest.orElse(new Sight(Notebook.endOf(day), 0, 0, 0));
+  }
+}
