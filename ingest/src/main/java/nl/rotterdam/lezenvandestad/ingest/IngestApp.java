@@ -15,6 +15,7 @@ import nl.rotterdam.lezenvandestad.process.Options;
 import nl.rotterdam.lezenvandestad.process.ServiceProcess;
 import nl.rotterdam.lezenvandestad.words.analysis.Vocabulary;
 import nl.rotterdam.lezenvandestad.words.analysis.VocabularyFile;
+import nl.rotterdam.lezenvandestad.words.theme.ThemeMatcher;
 
 /**
  * The intake as a process: {@code IngestApp --config DIR --kafka host:port --poort N --beheerpoort
@@ -46,10 +47,11 @@ public final class IngestApp {
             installation.themes(),
             InstantSource.system(),
             meters);
-    SuggestionApi suggestion = SuggestionApi.start(installation.themes(), vocabulary.orElseThrow());
+    SuggestionApi suggestion =
+        new SuggestionApi(ThemeMatcher.of(installation.themes(), vocabulary.orElseThrow()));
     ManagementServer management =
         ManagementServer.start(installation.server(), ingest.checks(), meters);
     ApiServer api = ApiServer.start(installation.server(), List.of(ingest.routes(), suggestion));
-    return List.of(ingest, suggestion, management, api);
+    return List.of(ingest, management, api);
   }
 }
