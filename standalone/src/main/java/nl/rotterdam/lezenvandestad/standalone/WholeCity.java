@@ -29,6 +29,7 @@ import nl.rotterdam.lezenvandestad.streams.StreamsSettings;
 import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
 import nl.rotterdam.lezenvandestad.words.analysis.Vocabulary;
 import nl.rotterdam.lezenvandestad.words.analysis.VocabularyFile;
+import nl.rotterdam.lezenvandestad.words.theme.ThemeMatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +60,8 @@ final class WholeCity implements AutoCloseable {
     Optional<Vocabulary> vocabulary =
         VocabularyFile.read(installation.file("taal.yaml"), installation.problems());
     installation.check();
-    City city = new City(installation.areas(), installation.themes(), alerting);
+    City city = new City(
+            installation.areas(), installation.themes(), vocabulary.orElseThrow(), alerting);
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     InstantSource clock = InstantSource.system();
 
@@ -88,7 +90,8 @@ final class WholeCity implements AutoCloseable {
             .flatMap(List::stream)
             .toList();
     add(ManagementServer.start(installation.server(), checks, meters));
-    SuggestionApi suggestion = add(SuggestionApi.start(city.themes(), vocabulary.orElseThrow()));
+    SuggestionApi suggestion =
+        new SuggestionApi(ThemeMatcher.of(city.themes(), city.vocabulary()));
     api =
         add(
             ApiServer.start(

@@ -18,8 +18,10 @@ import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.process.RepeatedSweep;
 import nl.rotterdam.lezenvandestad.streams.count.CountSettings;
 import nl.rotterdam.lezenvandestad.streams.disk.DeletedKeys;
+import nl.rotterdam.lezenvandestad.streams.suggestion.Suggestions;
 import nl.rotterdam.lezenvandestad.streams.sweep.StreamsSweeps;
 import nl.rotterdam.lezenvandestad.streams.topology.SfeerTopology;
+import nl.rotterdam.lezenvandestad.words.theme.ThemeMatcher;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
@@ -100,6 +102,7 @@ public final class Streams implements AutoCloseable {
     return new CountSettings(
         city.areas(),
         city.themes(),
+        new Suggestions(ThemeMatcher.of(city.themes(), city.vocabulary()), city.themes(), meters),
         city.alerting(),
         new DetectionSource(city),
         settings.partitions(),

@@ -106,6 +106,7 @@ final class TopologyDriver implements AutoCloseable {
     return new CountSettings(
         SmallCity.areas(),
         SmallCity.themes(),
+        SmallCity.suggestions(),
         SmallCity.alerting(),
         histories -> signals,
         1,

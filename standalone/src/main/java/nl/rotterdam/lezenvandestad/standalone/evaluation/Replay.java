@@ -17,6 +17,7 @@ import nl.rotterdam.lezenvandestad.model.report.Quarter;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.streams.detection.Detection;
 import nl.rotterdam.lezenvandestad.streams.detection.Signal;
+import nl.rotterdam.lezenvandestad.streams.tally.Counted;
 import nl.rotterdam.lezenvandestad.streams.tally.Histories;
 
 /**
@@ -72,10 +73,10 @@ final class Replay {
 
   private static void add(CityReport report, Instant quarter, Histories histories) {
     Bucket bucket = new Bucket(Resolution.QUARTER, quarter);
-    Tally tally = Tally.of(report.domain(), report.level());
+    Counted counted = Counted.chosen(Tally.of(report.domain(), report.level()));
     for (ThemeId theme : report.themes()) {
-      histories.add(new CellBucket(new Cell(theme, report.area()), bucket), tally);
+      histories.add(new CellBucket(new Cell(theme, report.area()), bucket), counted);
     }
-    histories.add(new CellBucket(new Cell(ThemeId.ALL, report.area()), bucket), tally);
+    histories.add(new CellBucket(new Cell(ThemeId.ALL, report.area()), bucket), counted);
   }
 }

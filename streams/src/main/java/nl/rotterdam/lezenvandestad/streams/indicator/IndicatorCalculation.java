@@ -59,7 +59,10 @@ public final class IndicatorCalculation {
         view.coverage(),
         domains,
         resilience(window),
-        WhySentence.of(band, view.level(), view.buildUp(), acute, view.coverage(), domains.size()));
+        WhySentence.of(band, view.level(), view.buildUp(), acute, view.coverage(), domains.size())
+            + WhySentence.suggested(
+                buildUpTally(evidence.own().suggested(), now).reports(),
+                settings.suggestedWeight()));
   }
 
   /** How the cell stood at the end of this day, or stands now while the day lasts. */

@@ -17,10 +17,12 @@ import nl.rotterdam.lezenvandestad.streams.distribution.LevelInterval;
 final class LevelPosterior {
 
   private final double priorStrength;
+  private final double suggestedWeight;
   private final double[] cityPrior;
 
   LevelPosterior(AlertingSettings settings) {
     this.priorStrength = settings.priorStrength();
+    this.suggestedWeight = settings.suggestedWeight();
     this.cityPrior = settings.cityPrior().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
@@ -39,8 +41,10 @@ final class LevelPosterior {
     return mean;
   }
 
-  private static List<Mix> path(Evidence evidence, Instant now) {
-    return evidence.path().stream().map(h -> Mix.of(h, evidence.halfLife(), now)).toList();
+  private List<Mix> path(Evidence evidence, Instant now) {
+    return evidence.path().stream()
+        .map(history -> Mix.of(history, suggestedWeight, evidence.halfLife(), now))
+        .toList();
   }
 
   private double[] shares(List<Mix> path) {
