@@ -17,9 +17,10 @@ import nl.rotterdam.lezenvandestad.dashboard.DashboardSettings;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.http.HealthCheck;
 import nl.rotterdam.lezenvandestad.http.ManagementServer;
+import nl.rotterdam.lezenvandestad.http.RouteTable;
 import nl.rotterdam.lezenvandestad.ingest.Ingest;
 import nl.rotterdam.lezenvandestad.ingest.IngestSettings;
-import nl.rotterdam.lezenvandestad.ingest.intake.SuggestionApi;
+import nl.rotterdam.lezenvandestad.ingest.intake.theme.ThemeMatching;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.process.Installation;
 import nl.rotterdam.lezenvandestad.process.ServiceProcess;
@@ -29,7 +30,6 @@ import nl.rotterdam.lezenvandestad.streams.StreamsSettings;
 import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
 import nl.rotterdam.lezenvandestad.words.analysis.Vocabulary;
 import nl.rotterdam.lezenvandestad.words.analysis.VocabularyFile;
-import nl.rotterdam.lezenvandestad.words.theme.ThemeMatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,12 +90,11 @@ final class WholeCity implements AutoCloseable {
             .flatMap(List::stream)
             .toList();
     add(ManagementServer.start(installation.server(), checks, meters));
-    SuggestionApi suggestion =
-        new SuggestionApi(ThemeMatcher.of(city.themes(), city.vocabulary()));
-    api =
-        add(
-            ApiServer.start(
-                installation.server(), List.of(ingest.routes(), suggestion, dashboard.routes())));
+    ThemeMatching themes =
+        add(ThemeMatching.start(broker, city.themes(), city.vocabulary(), clock));
+    List<RouteTable> routes = new ArrayList<>(themes.routes());
+    routes.addAll(List.of(ingest.routes(), dashboard.routes()));
+    api = add(ApiServer.start(installation.server(), routes));
   }
 
   private Broker broker(Installation installation, Path data) {

@@ -18,7 +18,7 @@ import nl.rotterdam.lezenvandestad.ingest.Catalogues;
 import nl.rotterdam.lezenvandestad.model.access.AccessPolicy;
 import nl.rotterdam.lezenvandestad.model.config.ConfigProblems;
 import nl.rotterdam.lezenvandestad.words.analysis.VocabularyFile;
-import nl.rotterdam.lezenvandestad.words.theme.ThemeMatcher;
+import nl.rotterdam.lezenvandestad.words.theme.ThemeQueries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,10 +30,11 @@ class SuggestionApiTest {
 
   private final SuggestionApi api =
       new SuggestionApi(
-          ThemeMatcher.of(
-              Catalogues.themes(),
-              VocabularyFile.read(Path.of("..", "config", "taal.yaml"), new ConfigProblems())
-                  .orElseThrow()));
+          new ThemeQueries(
+                  Catalogues.themes(),
+                  VocabularyFile.read(Path.of("..", "config", "taal.yaml"), new ConfigProblems())
+                      .orElseThrow())
+              .matcher());
   private final HttpClient client = HttpClient.newHttpClient();
   private ApiServer server = serve(new AccessPolicy.Open());
 

@@ -10,8 +10,8 @@ import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 
 /**
- * A cell's tallies: quarters of the last 48 hours and days of the last 400. Reports whose note alone
- * speaks of the theme are kept apart, as a history of their own. Immutable.
+ * A cell's tallies: quarters of the last 48 hours and days of the last 400. Reports whose note
+ * alone speaks of the theme are kept apart, as a history of their own. Immutable.
  */
 public final class History {
 

@@ -24,7 +24,6 @@ final class StripNote extends ContextualProcessor<ReportId, Sfeerbeeld, ReportId
     Contribution observation =
         Observation.of(report.value(), suggestions.of(report.value(), acceptedAt));
     context()
-        .forward(
-            new Record<>(report.key(), observation, report.timestamp(), new RecordHeaders()));
+        .forward(new Record<>(report.key(), observation, report.timestamp(), new RecordHeaders()));
   }
 }

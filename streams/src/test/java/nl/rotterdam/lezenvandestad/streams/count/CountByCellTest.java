@@ -224,7 +224,8 @@ class CountByCellTest {
   void everyThemeIsToldByExactlyOneTask() {
     List<Life> tasks = Stream.of(0, 1, 2).map(p -> start(NOON, p, 3)).toList();
     Observation both =
-        Observation.of(reports.report(NOON, COOL, List.of(HOUSING, YOUTH), 3, Domain.VEILIG), List.of());
+        Observation.of(
+            reports.report(NOON, COOL, List.of(HOUSING, YOUTH), 3, Domain.VEILIG), List.of());
     // The tasks of a real engine have a store each.
     tasks.forEach(task -> {
       store.all().forEachRemaining(entry -> store.delete(entry.key));

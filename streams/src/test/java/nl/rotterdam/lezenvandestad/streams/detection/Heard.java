@@ -58,8 +58,7 @@ final class Heard {
   /** A report on another theme, the note of which speaks of this one. */
   Heard spokenOf(Duration ago, AreaId area, ThemeId theme, Domain domain, int level) {
     places.add(
-        new CellBucket(
-            new Cell(theme, area), Bucket.holding(Resolution.QUARTER, NOW.minus(ago))));
+        new CellBucket(new Cell(theme, area), Bucket.holding(Resolution.QUARTER, NOW.minus(ago))));
     counts.add(Counted.suggested(Tally.of(domain, TensionLevel.of(level))));
     return this;
   }

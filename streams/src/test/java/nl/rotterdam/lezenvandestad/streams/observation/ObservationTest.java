@@ -28,7 +28,8 @@ class ObservationTest {
     RandomCases.check(
         200,
         random -> {
-          Observation sent = Observation.of(
+          Observation sent =
+              Observation.of(
                   new Reports().any(random, NOON, 400),
                   random.nextBoolean() ? List.of() : List.of(SmallCity.YOUTH));
           assertThat(read(bytes(sent))).isEqualTo(sent);
@@ -79,7 +80,9 @@ class ObservationTest {
   @Test
   void noteAndIdAreNotInTheBytes() {
     byte[] bytes =
-        bytes(Observation.of(new Reports().report(NOON, SmallCity.COOL, SmallCity.HOUSING, 4), List.of()));
+        bytes(
+            Observation.of(
+                new Reports().report(NOON, SmallCity.COOL, SmallCity.HOUSING, 4), List.of()));
 
     assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("Zeldzaamwoord");
   }
@@ -87,7 +90,9 @@ class ObservationTest {
   @Test
   void damagedBytesAreRefused() {
     byte[] bytes =
-        bytes(Observation.of(new Reports().report(NOON, SmallCity.COOL, SmallCity.HOUSING, 4), List.of()));
+        bytes(
+            Observation.of(
+                new Reports().report(NOON, SmallCity.COOL, SmallCity.HOUSING, 4), List.of()));
     byte[] otherVersion = bytes.clone();
     otherVersion[0]++;
 

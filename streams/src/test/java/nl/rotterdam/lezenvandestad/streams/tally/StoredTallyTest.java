@@ -46,8 +46,7 @@ class StoredTallyTest {
         new StoredTally(Counted.chosen(Tally.of(Domain.VEILIG, TensionLevel.RUST)), true);
     byte[] bytes = StoredTally.VALUE.serializer().serialize("", stored);
 
-    assertThat(HexFormat.of().formatHex(bytes))
-        .isEqualTo("010101" + "00".repeat(bytes.length - 3));
+    assertThat(HexFormat.of().formatHex(bytes)).isEqualTo("010101" + "00".repeat(bytes.length - 3));
     assertThat(StoredTally.VALUE.deserializer().deserialize("", bytes)).isEqualTo(stored);
   }
 

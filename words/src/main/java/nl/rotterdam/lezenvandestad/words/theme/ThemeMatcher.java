@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.words.theme;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.rotterdam.lezenvandestad.model.theme.Theme;
-import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.words.analysis.NoteAnalyzer;
 import nl.rotterdam.lezenvandestad.words.analysis.QueryAnalyzer;
@@ -31,27 +28,6 @@ public final class ThemeMatcher {
     Known(Map<ThemeId, ThemeQuery> themes) {
       this(Map.copyOf(themes), new ThemeIndex(themes));
     }
-  }
-
-  /**
-   * A matcher with every theme of this catalogue.
-   *
-   * @throws IllegalArgumentException when a theme's query is none; the message names the theme
-   */
-  public static ThemeMatcher of(ThemeCatalogue catalogue, Vocabulary vocabulary) {
-    ThemeMatcher matcher = new ThemeMatcher(vocabulary);
-    Map<ThemeId, ThemeQuery> queries = new HashMap<>();
-    for (Theme theme : catalogue.all()) {
-      ThemeQuery query =
-          matcher
-              .parse(theme.query())
-              .orElseThrow(() ->
-                  new IllegalArgumentException(
-                      "theme " + theme.id() + " has a query that is none"));
-      queries.put(theme.id(), query);
-    }
-    matcher.matchOnly(queries);
-    return matcher;
   }
 
   /** A matcher that knows no theme yet. */
