@@ -91,8 +91,7 @@ public final class Streams implements AutoCloseable {
             broker.bootstrapServers(),
             Topics.THEMES,
             (theme, change) -> queries.change(theme, change.map(QueryChange::query)));
-    Topology topology =
-        SfeerTopology.build(countSettings(settings, city, queries, meters), config);
+    Topology topology = SfeerTopology.build(countSettings(settings, city, queries, meters), config);
     Properties properties = new Properties();
     properties.putAll(config);
     KafkaStreams engine = new KafkaStreams(topology, properties);

@@ -34,11 +34,9 @@ public final class History {
     }
 
     Part expiredAt(Instant now) {
-      return this == EMPTY
-          ? this
-          : new Part(
-              quarters.from(firstKept(Resolution.QUARTER, now)),
-              days.from(firstKept(Resolution.DAY, now)));
+      return new Part(
+          quarters.from(firstKept(Resolution.QUARTER, now)),
+          days.from(firstKept(Resolution.DAY, now)));
     }
   }
 

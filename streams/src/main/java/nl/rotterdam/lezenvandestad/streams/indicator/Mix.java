@@ -11,7 +11,8 @@ import nl.rotterdam.lezenvandestad.streams.history.History;
 
 /**
  * How many reports there were per domain and level, an old report counting less: each weighs {@code
- * 2^(-age / halfLife)}, one that its note alone speaks of a part of that. Mutable while it is filled, inside this package alone.
+ * 2^(-age / halfLife)}, one that its note alone speaks of a part of that. Mutable while it is
+ * filled, inside this package alone.
  */
 final class Mix {
 

@@ -36,7 +36,8 @@ public final class Histories {
     for (AreaId area : areas.upwards(place.cell().area())) {
       Cell cell = new Cell(place.cell().theme(), area);
       History grown = plus(of(cell), day, counted);
-      byCell.put(cell, bucket.resolution() == Resolution.DAY ? grown : plus(grown, bucket, counted));
+      byCell.put(
+          cell, bucket.resolution() == Resolution.DAY ? grown : plus(grown, bucket, counted));
     }
   }
 
