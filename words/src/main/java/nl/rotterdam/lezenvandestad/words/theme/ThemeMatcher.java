@@ -64,17 +64,9 @@ public final class ThemeMatcher {
     return now.themes().entrySet().stream()
         .filter(theme -> found.contains(theme.getKey()))
         .sorted(Map.Entry.comparingByKey())
-        .map(theme -> new ThemeMatch(theme.getKey(), words(reading, theme.getValue())))
+        .map(theme -> new ThemeMatch(
+                    theme.getKey(), List.copyOf(reading.words(theme.getValue().query()))))
         .toList();
-  }
-
-  /** The words of this note that met the query, in their order; empty when it does not match. */
-  public List<NoteWord> words(String note, ThemeQuery query) {
-    return words(new NoteReading(note, notes), query);
-  }
-
-  private static List<NoteWord> words(NoteReading note, ThemeQuery query) {
-    return List.copyOf(note.words(query.query()));
   }
 
   /**
