@@ -60,8 +60,8 @@ final class WholeCity implements AutoCloseable {
     Optional<Vocabulary> vocabulary =
         VocabularyFile.read(installation.file("taal.yaml"), installation.problems());
     installation.check();
-    City city = new City(
-            installation.areas(), installation.themes(), vocabulary.orElseThrow(), alerting);
+    City city =
+        new City(installation.areas(), installation.themes(), vocabulary.orElseThrow(), alerting);
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     InstantSource clock = InstantSource.system();
 

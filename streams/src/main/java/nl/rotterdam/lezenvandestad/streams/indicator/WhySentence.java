@@ -49,8 +49,8 @@ final class WhySentence {
       case ACUUT ->
           String.format(
               DUTCH,
-              "Acuut, nu of in de afgelopen uren: %s in de laatste %d uur, verwacht %.1f (%d tot %d)."
-                  + " %s. %s.",
+              "Acuut, nu of in de afgelopen uren: %s in de laatste %d uur, verwacht %.1f (%d tot"
+                  + " %d). %s. %s.",
               reports(acute.seen()),
               acute.window().toHours(),
               acute.expected(),

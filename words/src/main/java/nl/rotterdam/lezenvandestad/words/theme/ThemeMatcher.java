@@ -64,8 +64,8 @@ public final class ThemeMatcher {
     return now.themes().entrySet().stream()
         .filter(theme -> found.contains(theme.getKey()))
         .sorted(Map.Entry.comparingByKey())
-        .map(theme -> new ThemeMatch(
-                    theme.getKey(), List.copyOf(reading.words(theme.getValue().query()))))
+        .map(theme ->
+            new ThemeMatch(theme.getKey(), List.copyOf(reading.words(theme.getValue().query()))))
         .toList();
   }
 
