@@ -4,11 +4,13 @@ package nl.rotterdam.lezenvandestad.ingest;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.http.ManagementServer;
-import nl.rotterdam.lezenvandestad.ingest.intake.SuggestionApi;
+import nl.rotterdam.lezenvandestad.http.RouteTable;
+import nl.rotterdam.lezenvandestad.ingest.intake.theme.ThemeMatching;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.process.Installation;
 import nl.rotterdam.lezenvandestad.process.Options;
@@ -46,10 +48,14 @@ public final class IngestApp {
             installation.themes(),
             InstantSource.system(),
             meters);
-    SuggestionApi suggestion = SuggestionApi.start(installation.themes(), vocabulary.orElseThrow());
+    ThemeMatching themes =
+        ThemeMatching.start(
+            broker, installation.themes(), vocabulary.orElseThrow(), InstantSource.system());
     ManagementServer management =
         ManagementServer.start(installation.server(), ingest.checks(), meters);
-    ApiServer api = ApiServer.start(installation.server(), List.of(ingest.routes(), suggestion));
-    return List.of(ingest, suggestion, management, api);
+    List<RouteTable> routes = new ArrayList<>(themes.routes());
+    routes.add(ingest.routes());
+    ApiServer api = ApiServer.start(installation.server(), routes);
+    return List.of(ingest, themes, management, api);
   }
 }

@@ -18,9 +18,10 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.PictureRules;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.http.HealthCheck;
 import nl.rotterdam.lezenvandestad.http.ManagementServer;
+import nl.rotterdam.lezenvandestad.http.RouteTable;
 import nl.rotterdam.lezenvandestad.ingest.Ingest;
 import nl.rotterdam.lezenvandestad.ingest.IngestSettings;
-import nl.rotterdam.lezenvandestad.ingest.intake.SuggestionApi;
+import nl.rotterdam.lezenvandestad.ingest.intake.theme.ThemeMatching;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.process.Installation;
 import nl.rotterdam.lezenvandestad.process.ServiceProcess;
@@ -62,7 +63,8 @@ final class WholeCity implements AutoCloseable {
     Optional<Vocabulary> vocabulary =
         VocabularyFile.read(installation.file("taal.yaml"), installation.problems());
     installation.check();
-    City city = new City(installation.areas(), installation.themes(), alerting);
+    City city =
+        new City(installation.areas(), installation.themes(), vocabulary.orElseThrow(), alerting);
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     InstantSource clock = InstantSource.system();
 
@@ -97,11 +99,11 @@ final class WholeCity implements AutoCloseable {
             .flatMap(List::stream)
             .toList();
     add(ManagementServer.start(installation.server(), checks, meters));
-    SuggestionApi suggestion = add(SuggestionApi.start(city.themes(), vocabulary.orElseThrow()));
-    api =
-        add(
-            ApiServer.start(
-                installation.server(), List.of(ingest.routes(), suggestion, dashboard.routes())));
+    ThemeMatching themes =
+        add(ThemeMatching.start(broker, city.themes(), city.vocabulary(), clock));
+    List<RouteTable> routes = new ArrayList<>(themes.routes());
+    routes.addAll(List.of(ingest.routes(), dashboard.routes()));
+    api = add(ApiServer.start(installation.server(), routes));
   }
 
   private Broker broker(Installation installation, Path data) {

@@ -31,6 +31,8 @@ import nl.rotterdam.lezenvandestad.streams.Streams;
 import nl.rotterdam.lezenvandestad.streams.StreamsSettings;
 import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
 import nl.rotterdam.lezenvandestad.testkit.Await;
+import nl.rotterdam.lezenvandestad.words.analysis.Vocabulary;
+import nl.rotterdam.lezenvandestad.words.analysis.VocabularyFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,8 +164,10 @@ abstract class PipelineContract {
     Installation installation = installation();
     AlertingSettings alerting =
         AlertingSettings.read(installation.file("alerting.yaml"), installation.problems());
+    Vocabulary vocabulary =
+        VocabularyFile.read(installation.file("taal.yaml"), installation.problems()).orElseThrow();
     installation.check();
-    return new City(installation.areas(), installation.themes(), alerting);
+    return new City(installation.areas(), installation.themes(), vocabulary, alerting);
   }
 
   private static PictureRules pictures() {

@@ -53,6 +53,8 @@ import nl.rotterdam.lezenvandestad.streams.StreamsSettings;
 import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
 import nl.rotterdam.lezenvandestad.streams.sweep.StreamsSweeps;
 import nl.rotterdam.lezenvandestad.testkit.Await;
+import nl.rotterdam.lezenvandestad.words.analysis.Vocabulary;
+import nl.rotterdam.lezenvandestad.words.analysis.VocabularyFile;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -300,7 +302,9 @@ class RetentionIT {
   private Streams startStreams(String state) {
     AlertingSettings alerting =
         AlertingSettings.read(installation.file("alerting.yaml"), installation.problems());
-    City city = new City(installation.areas(), installation.themes(), alerting);
+    Vocabulary vocabulary =
+        VocabularyFile.read(installation.file("taal.yaml"), installation.problems()).orElseThrow();
+    City city = new City(installation.areas(), installation.themes(), vocabulary, alerting);
     Streams started =
         Streams.start(
             StreamsSettings.DEFAULT,

@@ -12,15 +12,19 @@ import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.http.HealthCheck;
+import nl.rotterdam.lezenvandestad.model.theme.QueryChange;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.model.topic.TopicCreation;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.process.RepeatedSweep;
+import nl.rotterdam.lezenvandestad.process.TopicFollower;
 import nl.rotterdam.lezenvandestad.streams.count.CountSettings;
 import nl.rotterdam.lezenvandestad.streams.detection.Detection;
 import nl.rotterdam.lezenvandestad.streams.disk.DeletedKeys;
+import nl.rotterdam.lezenvandestad.streams.suggestion.Suggestions;
 import nl.rotterdam.lezenvandestad.streams.sweep.StreamsSweeps;
 import nl.rotterdam.lezenvandestad.streams.topology.SfeerTopology;
+import nl.rotterdam.lezenvandestad.words.theme.ThemeQueries;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
@@ -50,11 +54,17 @@ public final class Streams implements AutoCloseable {
   private final KafkaStreams engine;
   private final KafkaStreamsMetrics metrics;
   private final RepeatedSweep sweep;
+  private final TopicFollower<?, ?> queryChanges;
 
-  private Streams(KafkaStreams engine, KafkaStreamsMetrics metrics, RepeatedSweep sweep) {
+  private Streams(
+      KafkaStreams engine,
+      KafkaStreamsMetrics metrics,
+      RepeatedSweep sweep,
+      TopicFollower<?, ?> queryChanges) {
     this.engine = engine;
     this.metrics = metrics;
     this.sweep = sweep;
+    this.queryChanges = queryChanges;
   }
 
   /**
@@ -75,7 +85,14 @@ public final class Streams implements AutoCloseable {
       Runnable onFatal) {
     ensureTopics(broker);
     Map<String, Object> config = EngineConfig.of(settings, broker, state, meters);
-    Topology topology = SfeerTopology.build(countSettings(settings, city, meters), config);
+    ThemeQueries queries = new ThemeQueries(city.themes(), city.vocabulary());
+    // Before the counting starts: what it matches first, it matches as it is to be.
+    TopicFollower<?, ?> queryChanges =
+        TopicFollower.start(
+            broker.bootstrapServers(),
+            Topics.THEMES,
+            (theme, change) -> queries.change(theme, change.map(QueryChange::query)));
+    Topology topology = SfeerTopology.build(countSettings(settings, city, queries, meters), config);
     Properties properties = new Properties();
     properties.putAll(config);
     KafkaStreams engine = new KafkaStreams(topology, properties);
@@ -93,14 +110,15 @@ public final class Streams implements AutoCloseable {
         RepeatedSweep.start(
             StreamsSweeps.of(
                 broker.bootstrapServers(), city.areas(), city.themes(), InstantSource.system()));
-    return new Streams(engine, metrics, sweep);
+    return new Streams(engine, metrics, sweep, queryChanges);
   }
 
   private static CountSettings countSettings(
-      StreamsSettings settings, City city, MeterRegistry meters) {
+      StreamsSettings settings, City city, ThemeQueries queries, MeterRegistry meters) {
     return new CountSettings(
         city.areas(),
         city.themes(),
+        new Suggestions(queries.matcher(), city.themes(), meters),
         city.alerting(),
         new Detection(city.areas(), city.alerting()),
         settings.partitions(),
@@ -125,6 +143,7 @@ public final class Streams implements AutoCloseable {
               Topics.ASSESSMENTS,
               Topics.PULSES,
               Topics.REJECTED,
+              Topics.THEMES,
               Topics.ERASURES,
               Topics.DELETIONS),
           broker.replication());
@@ -161,6 +180,7 @@ public final class Streams implements AutoCloseable {
   @Override
   public void close() {
     sweep.close();
+    queryChanges.close();
     metrics.close();
     boolean closed =
         engine.close(

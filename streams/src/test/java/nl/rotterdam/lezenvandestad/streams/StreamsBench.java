@@ -38,6 +38,7 @@ import nl.rotterdam.lezenvandestad.model.topic.TopicCreation;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
 import nl.rotterdam.lezenvandestad.testkit.Await;
+import nl.rotterdam.lezenvandestad.words.analysis.VocabularyFile;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -120,6 +121,7 @@ public final class StreamsBench {
     return new City(
         AreaCatalogue.read(config.resolve("areas.yaml"), problems).orElseThrow(),
         ThemeCatalogueFile.read(config.resolve("themes.yaml"), problems).orElseThrow(),
+        VocabularyFile.read(config.resolve("taal.yaml"), problems).orElseThrow(),
         AlertingSettings.read(config.resolve("alerting.yaml"), problems));
   }
 

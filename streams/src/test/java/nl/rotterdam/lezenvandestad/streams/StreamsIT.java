@@ -15,12 +15,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
+import nl.rotterdam.lezenvandestad.model.access.Role;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
+import nl.rotterdam.lezenvandestad.model.theme.QueryChange;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.model.topic.Topic;
@@ -143,6 +145,47 @@ class StreamsIT {
             .filter(topic -> !topic.equals(Topics.REPORTS.name()))
             .forEach(topic -> assertThat(text(topic)).doesNotContain("Zeldzaamwoord"));
       }
+    }
+  }
+
+  @Test
+  void aQueryThatChangesIsMatchedWithWithoutARestart() {
+    try (Streams _ = start(folder)) {
+      int before = cityTotal();
+      send(List.of(aboutHousing()));
+      awaitTotal(before + 1);
+      assertThat(whyOfYouth()).doesNotContain("alleen de notitie");
+
+      change(new QueryChange(SmallCity.YOUTH, "notitie", Instant.EPOCH, Role.KERNGROEP));
+      Await.until(
+          "a note speaks of youth",
+          () -> {
+            send(List.of(aboutHousing()));
+            return whyOfYouth().contains("alleen de notitie");
+          });
+    }
+  }
+
+  private Sfeerbeeld aboutHousing() {
+    return withNewId(reports.report(Instant.now(), SmallCity.MIDDELLAND, SmallCity.HOUSING, 3));
+  }
+
+  private String whyOfYouth() {
+    Cell youth = new Cell(SmallCity.YOUTH, SmallCity.MIDDELLAND);
+    return indicators().entrySet().stream()
+        .filter(indicator -> indicator.getKey().equals(youth))
+        .map(indicator -> indicator.getValue().why())
+        .findFirst()
+        .orElse("");
+  }
+
+  private void change(QueryChange change) {
+    try (KafkaProducer<ThemeId, QueryChange> producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", broker.bootstrapServers()),
+            Topics.THEMES.keySerde().serializer(),
+            Topics.THEMES.valueSerde().serializer())) {
+      var _ = producer.send(new ProducerRecord<>(Topics.THEMES.name(), change.theme(), change));
     }
   }
 

@@ -111,6 +111,7 @@ final class TopologyDriver implements AutoCloseable {
     return new CountSettings(
         SmallCity.areas(),
         SmallCity.themes(),
+        SmallCity.suggestions(),
         SmallCity.alerting(),
         signals,
         1,

@@ -37,6 +37,7 @@ class TopologyTextTest {
         new CountSettings(
             SmallCity.areas(),
             SmallCity.themes(),
+            SmallCity.suggestions(),
             SmallCity.alerting(),
             histories -> (theme, kinds, at) -> List.of(),
             4,

@@ -12,10 +12,8 @@ import nl.rotterdam.lezenvandestad.http.Problem.FieldError;
 import nl.rotterdam.lezenvandestad.http.Refusal;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
 import nl.rotterdam.lezenvandestad.model.report.Note;
-import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.topic.ContractJson;
-import nl.rotterdam.lezenvandestad.words.analysis.Vocabulary;
 import nl.rotterdam.lezenvandestad.words.theme.NoteWord;
 import nl.rotterdam.lezenvandestad.words.theme.ThemeMatch;
 import nl.rotterdam.lezenvandestad.words.theme.ThemeMatcher;
@@ -27,7 +25,7 @@ import tools.jackson.databind.JsonNode;
  * privacy gate: it stays in memory for as long as the answer takes, and is neither kept, counted
  * nor logged. Thread-safe.
  */
-public final class SuggestionApi implements RouteTable, AutoCloseable {
+public final class SuggestionApi implements RouteTable {
 
   /** A note takes at most six bytes a character, as escaped Unicode; the rest is for its frame. */
   private static final int MOST_BYTES = 6 * Note.MAX_LENGTH + 100;
@@ -36,17 +34,9 @@ public final class SuggestionApi implements RouteTable, AutoCloseable {
 
   private final ThemeMatcher matcher;
 
-  private SuggestionApi(ThemeMatcher matcher) {
+  /** Suggests the themes that this matcher finds. */
+  public SuggestionApi(ThemeMatcher matcher) {
     this.matcher = matcher;
-  }
-
-  /**
-   * Suggests these themes.
-   *
-   * @throws IllegalArgumentException when a theme's query is none
-   */
-  public static SuggestionApi start(ThemeCatalogue themes, Vocabulary vocabulary) {
-    return new SuggestionApi(ThemeMatcher.of(themes, vocabulary));
   }
 
   @Override
@@ -101,10 +91,5 @@ public final class SuggestionApi implements RouteTable, AutoCloseable {
 
   private static Refusal invalid(String field, String message) {
     return new Refusal(Problem.invalid(List.of(new FieldError(field, message))));
-  }
-
-  @Override
-  public void close() {
-    matcher.close();
   }
 }

@@ -18,6 +18,7 @@ import nl.rotterdam.lezenvandestad.ingest.Catalogues;
 import nl.rotterdam.lezenvandestad.model.access.AccessPolicy;
 import nl.rotterdam.lezenvandestad.model.config.ConfigProblems;
 import nl.rotterdam.lezenvandestad.words.analysis.VocabularyFile;
+import nl.rotterdam.lezenvandestad.words.theme.ThemeQueries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,10 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SuggestionApiTest {
 
   private final SuggestionApi api =
-      SuggestionApi.start(
-          Catalogues.themes(),
-          VocabularyFile.read(Path.of("..", "config", "taal.yaml"), new ConfigProblems())
-              .orElseThrow());
+      new SuggestionApi(
+          new ThemeQueries(
+                  Catalogues.themes(),
+                  VocabularyFile.read(Path.of("..", "config", "taal.yaml"), new ConfigProblems())
+                      .orElseThrow())
+              .matcher());
   private final HttpClient client = HttpClient.newHttpClient();
   private ApiServer server = serve(new AccessPolicy.Open());
 
@@ -43,7 +46,6 @@ class SuggestionApiTest {
   void stop() {
     server.close();
     client.close();
-    api.close();
   }
 
   @Test

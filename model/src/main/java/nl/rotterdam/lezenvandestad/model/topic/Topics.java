@@ -20,6 +20,7 @@ import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
 import nl.rotterdam.lezenvandestad.model.report.ReportId;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
+import nl.rotterdam.lezenvandestad.model.theme.QueryChange;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import org.apache.kafka.common.serialization.Serdes;
 
@@ -83,6 +84,18 @@ public final class Topics {
           "nl.rotterdam.lezenvandestad.thema-bewaakt",
           new TextSerde<>(ThemeId.class, ThemeId::new),
           new JsonSerde<>(Pulse.class),
+          new TopicSettings.Compacted(1, Duration.ofDays(1)));
+
+  /**
+   * Queries of themes that were changed while the system runs; made by ingest. A record without a
+   * value says that the theme is matched as the catalogue says again.
+   */
+  public static final Topic<ThemeId, QueryChange> THEMES =
+      new Topic<>(
+          "themas",
+          "nl.rotterdam.lezenvandestad.zoekvraag-gewijzigd",
+          new TextSerde<>(ThemeId.class, ThemeId::new),
+          new JsonSerde<>(QueryChange.class),
           new TopicSettings.Compacted(1, Duration.ofDays(1)));
 
   /**

@@ -58,6 +58,7 @@ import nl.rotterdam.lezenvandestad.model.report.Resilience;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 import nl.rotterdam.lezenvandestad.model.report.Source;
 import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
+import nl.rotterdam.lezenvandestad.model.theme.QueryChange;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +186,14 @@ class GoldenRecordTest {
   @Test
   void aPulseIsWrittenAndReadAsItAlwaysWas() {
     agrees(Topics.PULSES, new Pulse(THEME, MOMENT), "pols-1.json");
+  }
+
+  @Test
+  void aChangeOfAQueryIsWrittenAndReadAsItAlwaysWas() {
+    agrees(
+        Topics.THEMES,
+        new QueryChange(THEME, "oekra* OR kyiv", MOMENT, Role.KERNGROEP),
+        "zoekvraag-1.json");
   }
 
   @Test

@@ -15,6 +15,7 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.streams.count.Watch;
 import nl.rotterdam.lezenvandestad.streams.detection.Detection;
 import nl.rotterdam.lezenvandestad.streams.detection.Round;
+import nl.rotterdam.lezenvandestad.streams.tally.Counted;
 import nl.rotterdam.lezenvandestad.streams.tally.Histories;
 
 /** The watch over a city in simulated time: it goes round after every quarter. */
@@ -66,10 +67,10 @@ final class Replay {
 
   private static void add(CityReport report, Histories histories) {
     Bucket bucket = new Bucket(Resolution.QUARTER, Quarter.floor(report.observedAt()));
-    Tally tally = Tally.of(report.domain(), report.level());
+    Counted counted = Counted.chosen(Tally.of(report.domain(), report.level()));
     for (ThemeId theme : report.themes()) {
-      histories.add(new CellBucket(new Cell(theme, report.area()), bucket), tally);
+      histories.add(new CellBucket(new Cell(theme, report.area()), bucket), counted);
     }
-    histories.add(new CellBucket(new Cell(ThemeId.ALL, report.area()), bucket), tally);
+    histories.add(new CellBucket(new Cell(ThemeId.ALL, report.area()), bucket), counted);
   }
 }

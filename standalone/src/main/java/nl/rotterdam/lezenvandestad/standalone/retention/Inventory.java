@@ -52,6 +52,7 @@ public final class Inventory {
           alerts(Topics.ALERTS.name()),
           Keeping.of(Topics.ASSESSMENTS, "wat de kerngroep van waarschuwingen vond"),
           Keeping.of(Topics.PULSES, "wanneer elk thema is bewaakt"),
+          Keeping.of(Topics.THEMES, "gewijzigde zoekvragen van thema's"),
           Keeping.of(Topics.BUNDLES, "wat samen is verteld"),
           Keeping.of(Topics.LOOKS, "welke rol wat heeft ingezien"),
           Keeping.of(Topics.ERASURES, "opdrachten om te wissen"),

@@ -8,12 +8,14 @@ import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 import nl.rotterdam.lezenvandestad.streams.detection.SignalSource;
 import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
+import nl.rotterdam.lezenvandestad.streams.suggestion.Suggestions;
 
 /**
  * What the counting needs to know.
  *
  * @param areas where reports may come from
  * @param themes what they may be about
+ * @param suggestions what notes speak of
  * @param alerting how an indicator is concluded
  * @param signals finds what stands out
  * @param partitions over how many tasks the counting is divided
@@ -26,6 +28,7 @@ import nl.rotterdam.lezenvandestad.streams.indicator.AlertingSettings;
 public record CountSettings(
     AreaTree areas,
     ThemeCatalogue themes,
+    Suggestions suggestions,
     AlertingSettings alerting,
     SignalSource.Factory signals,
     int partitions,

@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
-import nl.rotterdam.lezenvandestad.model.indicator.Tally;
+import nl.rotterdam.lezenvandestad.model.theme.Theme;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.streams.detection.Round;
 import nl.rotterdam.lezenvandestad.streams.disk.DeletedKeys;
@@ -21,6 +22,7 @@ import nl.rotterdam.lezenvandestad.streams.publish.Publication;
 import nl.rotterdam.lezenvandestad.streams.publish.Publisher;
 import nl.rotterdam.lezenvandestad.streams.spread.ThemeShare;
 import nl.rotterdam.lezenvandestad.streams.tally.Buckets;
+import nl.rotterdam.lezenvandestad.streams.tally.Counted;
 import nl.rotterdam.lezenvandestad.streams.tally.Histories;
 import nl.rotterdam.lezenvandestad.streams.tally.StoredTally;
 import nl.rotterdam.lezenvandestad.streams.tally.TallyBook;
@@ -97,7 +99,10 @@ final class Counting {
       return;
     }
     for (ThemeId theme : settings.themes().tree().countedUnder(observation.themes())) {
-      count(theme, observation, bucket.get());
+      count(theme, observation.area(), bucket.get(), Counted.chosen(observation.tally()));
+    }
+    for (ThemeId theme : observation.suggested()) {
+      count(theme, observation.area(), bucket.get(), Counted.suggested(observation.tally()));
     }
     meters.counted();
     countedInTick++;
@@ -127,10 +132,9 @@ final class Counting {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private void count(ThemeId theme, Observation observation, Bucket bucket) {
+  private void count(ThemeId theme, AreaId area, Bucket bucket, Counted counted) {
     if (themes.contains(theme)) {
-      Cell cell = new Cell(theme, observation.area());
-      book.add(new CellBucket(cell, bucket), observation.tally());
+      book.add(new CellBucket(new Cell(theme, area), bucket), counted);
     }
   }
 
@@ -209,9 +213,9 @@ final class Counting {
   }
 
   /** A theme that left the catalogue keeps its counts on disk, in case it returns. */
-  private void remember(CellBucket place, Tally tally) {
+  private void remember(CellBucket place, Counted counted) {
     if (themes.contains(place.cell().theme())) {
-      histories.add(place, tally);
+      histories.add(place, counted);
     }
   }
 

@@ -9,44 +9,75 @@ import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 
-/** A cell's tallies: quarters of the last 48 hours and days of the last 400. Immutable. */
+/**
+ * A cell's tallies: quarters of the last 48 hours and days of the last 400. Reports whose note
+ * alone speaks of the theme are kept apart, as a history of their own. Immutable.
+ */
 public final class History {
 
   /** A cell of which nothing was heard. */
-  public static final History EMPTY = new History(Series.EMPTY, Series.EMPTY);
+  public static final History EMPTY = new History(Part.EMPTY, Part.EMPTY);
 
-  private final Series quarters;
-  private final Series days;
+  private final Part chosen;
+  private final Part suggested;
 
-  private History(Series quarters, Series days) {
-    this.quarters = quarters;
-    this.days = days;
+  private record Part(Series quarters, Series days) {
+
+    static final Part EMPTY = new Part(Series.EMPTY, Series.EMPTY);
+
+    Part plus(Bucket bucket, Tally tally) {
+      long index = index(bucket.resolution(), bucket.start());
+      return switch (bucket.resolution()) {
+        case QUARTER -> new Part(quarters.plus(index, tally), days);
+        case DAY -> new Part(quarters, days.plus(index, tally));
+      };
+    }
+
+    Part expiredAt(Instant now) {
+      return new Part(
+          quarters.from(firstKept(Resolution.QUARTER, now)),
+          days.from(firstKept(Resolution.DAY, now)));
+    }
+  }
+
+  private History(Part chosen, Part suggested) {
+    this.chosen = chosen;
+    this.suggested = suggested;
   }
 
   /** This history with the tally added to that bucket. */
   public History plus(Bucket bucket, Tally tally) {
-    long index = index(bucket.resolution(), bucket.start());
-    return switch (bucket.resolution()) {
-      case QUARTER -> new History(quarters.plus(index, tally), days);
-      case DAY -> new History(quarters, days.plus(index, tally));
-    };
+    return new History(chosen.plus(bucket, tally), suggested);
+  }
+
+  /** The same, with reports whose note alone speaks of the theme. */
+  public History plusSuggested(Bucket bucket, Tally tally) {
+    return new History(chosen, suggested.plus(bucket, tally));
+  }
+
+  /** The reports whose note alone speaks of the theme. */
+  public History suggested() {
+    return new History(suggested, Part.EMPTY);
   }
 
   /** This history without the buckets that are past their time of keeping at {@code now}. */
   public History expiredAt(Instant now) {
-    return new History(
-        quarters.from(firstKept(Resolution.QUARTER, now)),
-        days.from(firstKept(Resolution.DAY, now)));
+    return new History(chosen.expiredAt(now), suggested.expiredAt(now));
   }
 
   /** This history without these buckets. */
   public History without(Predicate<Bucket> erased) {
-    if (buckets().stream().noneMatch(erased)) {
-      return this;
+    return new History(without(chosen, erased), without(suggested, erased));
+  }
+
+  private static Part without(Part part, Predicate<Bucket> erased) {
+    History whole = new History(part, Part.EMPTY);
+    if (whole.buckets().stream().noneMatch(erased)) {
+      return part;
     }
-    History kept = EMPTY;
-    for (Bucket bucket : buckets()) {
-      kept = erased.test(bucket) ? kept : kept.plus(bucket, tally(bucket));
+    Part kept = Part.EMPTY;
+    for (Bucket bucket : whole.buckets()) {
+      kept = erased.test(bucket) ? kept : kept.plus(bucket, whole.tally(bucket));
     }
     return kept;
   }
@@ -95,21 +126,21 @@ public final class History {
 
   private Series series(Resolution resolution) {
     return switch (resolution) {
-      case QUARTER -> quarters;
-      case DAY -> days;
+      case QUARTER -> chosen.quarters();
+      case DAY -> chosen.days();
     };
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof History history
-        && quarters.equals(history.quarters)
-        && days.equals(history.days);
+        && chosen.equals(history.chosen)
+        && suggested.equals(history.suggested);
   }
 
   @Override
   public int hashCode() {
-    return 31 * quarters.hashCode() + days.hashCode();
+    return 31 * chosen.hashCode() + suggested.hashCode();
   }
 
   @Override

@@ -30,6 +30,7 @@ import nl.rotterdam.lezenvandestad.streams.rule.AlertRules;
  * @param cityPrior the shares of level 1 to 5 before anything is known, each positive, together 1
  * @param priorDays how many days the expectation from the surroundings counts for
  * @param leastPerDay the least that is ever expected per day
+ * @param suggestedWeight how much a report counts for a theme that its note alone speaks of, 0 to 1
  * @param hourProfile the share of a day's reports in each of its 24 hours, together 1
  * @param bands when a band applies
  * @param detection how what stands out is found
@@ -46,6 +47,7 @@ public record AlertingSettings(
     List<Double> cityPrior,
     double priorDays,
     double leastPerDay,
+    double suggestedWeight,
     List<Double> hourProfile,
     BandRules bands,
     DetectionSettings detection,
@@ -65,6 +67,7 @@ public record AlertingSettings(
     ConfigNode root = ConfigFile.read(file, problems);
     ConfigNode windows = root.section("vensters");
     ConfigNode prior = root.section("vooraf");
+    ConfigNode suggested = root.section("vermoed");
     ConfigNode bands = root.section("banden");
     ZoneId zone = zone(root);
     AlertingSettings settings =
@@ -79,12 +82,14 @@ public record AlertingSettings(
             shares(prior, "niveaus", TensionLevel.values().length),
             prior.number("dagen", 0.5, 365),
             prior.number("minstePerDag", 0.0001, 1),
+            suggested.number("gewicht", 0, 1),
             shares(root, "uren", HOURS),
             bands(bands),
             DetectionSettings.read(root.section("detectie")),
             AlertRules.read(root.section("waarschuwingen"), zone));
     windows.refuseUnread();
     prior.refuseUnread();
+    suggested.refuseUnread();
     bands.refuseUnread();
     root.refuseUnread();
     return settings;

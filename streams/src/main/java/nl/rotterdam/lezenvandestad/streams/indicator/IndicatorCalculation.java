@@ -63,7 +63,10 @@ public final class IndicatorCalculation {
         heard,
         domains,
         resilience(window),
-        WhySentence.of(band, level, buildUp, acute, heard, domains.size()));
+        WhySentence.of(band, level, buildUp, acute, heard, domains.size())
+            + WhySentence.suggested(
+                buildUpTally(evidence.own().suggested(), now).reports(),
+                settings.suggestedWeight()));
   }
 
   /** How the cell stood at the end of this day, or stands now while the day lasts. */

@@ -18,10 +18,12 @@ import nl.rotterdam.lezenvandestad.streams.history.History;
 final class LevelPosterior {
 
   private final double priorStrength;
+  private final double suggestedWeight;
   private final double[] cityPrior;
 
   LevelPosterior(AlertingSettings settings) {
     this.priorStrength = settings.priorStrength();
+    this.suggestedWeight = settings.suggestedWeight();
     this.cityPrior = settings.cityPrior().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
@@ -30,10 +32,10 @@ final class LevelPosterior {
     return LevelInterval.of(shares(path), priorStrength, path.getFirst().total());
   }
 
-  private static List<Mix> path(Evidence evidence, Instant now) {
+  private List<Mix> path(Evidence evidence, Instant now) {
     List<Mix> path = new ArrayList<>();
     for (History history : evidence.path()) {
-      path.add(Mix.of(history, evidence.halfLife(), now));
+      path.add(Mix.of(history, suggestedWeight, evidence.halfLife(), now));
     }
     return path;
   }

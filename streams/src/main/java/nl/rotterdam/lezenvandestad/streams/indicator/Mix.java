@@ -11,7 +11,8 @@ import nl.rotterdam.lezenvandestad.streams.history.History;
 
 /**
  * How many reports there were per domain and level, an old report counting less: each weighs {@code
- * 2^(-age / halfLife)}. Mutable while it is filled, inside this package alone.
+ * 2^(-age / halfLife)}, one that its note alone speaks of a part of that. Mutable while it is
+ * filled, inside this package alone.
  */
 final class Mix {
 
@@ -30,9 +31,17 @@ final class Mix {
   /**
    * The mix as it is at {@code now}. The running day and the day before are taken by quarter where
    * the quarters are still there, older days by day; a bucket's age is that of its middle.
+   *
+   * @param suggestedWeight how much a report counts for a theme that its note alone speaks of
    */
-  static Mix of(History history, Duration halfLife, Instant now) {
+  static Mix of(History history, double suggestedWeight, Duration halfLife, Instant now) {
     Mix mix = new Mix();
+    mix.addAll(history, 1, halfLife, now);
+    mix.addAll(history.suggested(), suggestedWeight, halfLife, now);
+    return mix;
+  }
+
+  private void addAll(History history, double each, Duration halfLife, Instant now) {
     long today = History.index(Resolution.DAY, now);
     long reach = halfLife.multipliedBy(HALF_LIVES).toDays() + 1;
     double aDay =
@@ -48,19 +57,18 @@ final class Mix {
         today + 1,
         (day, tally) -> {
           if (day < today - 1) {
-            tally.addTo(mix.weights, ofDay[(int) (today - day)]);
-          } else if (!mix.addQuarters(history, day, tally, halfLife, now)) {
-            tally.addTo(mix.weights, weight(Resolution.DAY, day, halfLife, now));
+            tally.addTo(weights, each * ofDay[(int) (today - day)]);
+          } else if (!addQuarters(history, day, tally, each, halfLife, now)) {
+            tally.addTo(weights, each * weight(Resolution.DAY, day, halfLife, now));
           }
         });
-    return mix;
   }
 
   /**
    * Adds a day by its quarters, if these hold the whole day; those after {@code now} are left out.
    */
   private boolean addQuarters(
-      History history, long day, Tally whole, Duration halfLife, Instant now) {
+      History history, long day, Tally whole, double each, Duration halfLife, Instant now) {
     int[] reports = new int[1];
     long first = day * QUARTERS_A_DAY;
     history.forEach(
@@ -76,7 +84,7 @@ final class Mix {
         Resolution.QUARTER,
         first,
         after,
-        (q, tally) -> tally.addTo(weights, weight(Resolution.QUARTER, q, halfLife, now)));
+        (q, tally) -> tally.addTo(weights, each * weight(Resolution.QUARTER, q, halfLife, now)));
     return true;
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.streams.indicator;
 
+import java.text.NumberFormat;
 import java.util.Locale;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.Coverage;
@@ -56,6 +57,19 @@ final class WhySentence {
               + domainPart(domains)
               + ".";
     };
+  }
+
+  /** What the level also rests on; empty when that is nothing. */
+  static String suggested(int reports, double weight) {
+    if (reports == 0 || weight == 0) {
+      return "";
+    }
+    return String.format(
+        DUTCH,
+        " Voor het niveau %s ook %s waarvan alleen de notitie dit thema noemt, elk voor %s.",
+        reports == 1 ? "telt" : "tellen",
+        reports(reports),
+        NumberFormat.getInstance(DUTCH).format(weight));
   }
 
   private static String levelPart(LevelEstimate level) {

@@ -30,14 +30,23 @@ public final class Histories {
    * Adds a count to its cell and to each cell above it; a quarter also counts in its day. An area
    * that is no longer in the tree counts nowhere.
    */
-  public void add(CellBucket counted, Tally tally) {
-    Bucket bucket = counted.bucket();
+  public void add(CellBucket place, Counted counted) {
+    Bucket bucket = place.bucket();
     Bucket day = Buckets.dayOf(bucket);
-    for (AreaId area : areas.upwards(counted.cell().area())) {
-      Cell cell = new Cell(counted.cell().theme(), area);
-      History grown = of(cell).plus(day, tally);
-      byCell.put(cell, bucket.resolution() == Resolution.DAY ? grown : grown.plus(bucket, tally));
+    for (AreaId area : areas.upwards(place.cell().area())) {
+      Cell cell = new Cell(place.cell().theme(), area);
+      History grown = plus(of(cell), day, counted);
+      byCell.put(
+          cell, bucket.resolution() == Resolution.DAY ? grown : plus(grown, bucket, counted));
     }
+  }
+
+  private static History plus(History history, Bucket bucket, Counted counted) {
+    History grown =
+        counted.chosen().equals(Tally.NONE) ? history : history.plus(bucket, counted.chosen());
+    return counted.suggested().equals(Tally.NONE)
+        ? grown
+        : grown.plusSuggested(bucket, counted.suggested());
   }
 
   /** The history of this cell, empty when nothing was heard of it. */

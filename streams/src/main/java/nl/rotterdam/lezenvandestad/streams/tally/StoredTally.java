@@ -12,20 +12,24 @@ import nl.rotterdam.lezenvandestad.streams.binary.BinarySerde;
 import nl.rotterdam.lezenvandestad.streams.binary.ByteReader;
 import nl.rotterdam.lezenvandestad.streams.binary.ByteWriter;
 import nl.rotterdam.lezenvandestad.streams.history.History;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
 
 /**
  * A count as the store keeps it.
  *
- * @param tally what was counted
+ * @param counted what was counted
  * @param published whether all of it was told
  */
-public record StoredTally(Tally tally, boolean published) {
+public record StoredTally(Counted counted, boolean published) {
 
-  private static final int VERSION = 1;
+  /** Chosen reports alone, as the first version wrote all; most places never have others. */
+  private static final int CHOSEN = 1;
+
+  private static final int WITH_SUGGESTED = 2;
 
   /** Nothing counted, nothing left to tell. */
-  static final StoredTally NONE = new StoredTally(Tally.NONE, true);
+  static final StoredTally NONE = new StoredTally(Counted.NONE, true);
 
   /** Keys sort by resolution, then time, then cell: what expires stands together, in front. */
   public static final Serde<CellBucket> KEY =
@@ -33,17 +37,32 @@ public record StoredTally(Tally tally, boolean published) {
 
   /** A version, the flag and the counts. */
   public static final Serde<StoredTally> VALUE =
-      new BinarySerde<>(
-          (stored, out) ->
-              out.oneByte(VERSION).oneByte(stored.published ? 1 : 0).tally(stored.tally),
-          in -> {
-            boolean published = in.version(VERSION).oneByte() == 1;
-            return new StoredTally(in.tally(), published);
-          });
+      new BinarySerde<>(StoredTally::write, StoredTally::read);
 
   /** The tally of both; published when both are. */
   StoredTally plus(StoredTally other) {
-    return new StoredTally(tally.plus(other.tally), published && other.published);
+    return new StoredTally(counted.plus(other.counted), published && other.published);
+  }
+
+  private static void write(StoredTally stored, ByteWriter out) {
+    boolean isSuggested = !stored.counted.suggested().equals(Tally.NONE);
+    out.oneByte(isSuggested ? WITH_SUGGESTED : CHOSEN)
+        .oneByte(stored.published ? 1 : 0)
+        .tally(stored.counted.chosen());
+    if (isSuggested) {
+      out.tally(stored.counted.suggested());
+    }
+  }
+
+  private static StoredTally read(ByteReader in) {
+    int version = in.oneByte();
+    boolean published = in.oneByte() == 1;
+    Tally chosen = in.tally();
+    return switch (version) {
+      case CHOSEN -> new StoredTally(Counted.chosen(chosen), published);
+      case WITH_SUGGESTED -> new StoredTally(new Counted(chosen, in.tally()), published);
+      default -> throw new SerializationException("a count of a version this program lacks");
+    };
   }
 
   private static void writeKey(CellBucket key, ByteWriter out) {

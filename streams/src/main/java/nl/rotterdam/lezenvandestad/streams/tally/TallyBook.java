@@ -15,7 +15,6 @@ import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
-import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 import nl.rotterdam.lezenvandestad.streams.history.History;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -42,22 +41,22 @@ public final class TallyBook {
   }
 
   /** Gives every stored count, and notes which were never told. */
-  public void load(BiConsumer<CellBucket, Tally> each) {
+  public void load(BiConsumer<CellBucket, Counted> each) {
     try (KeyValueIterator<CellBucket, StoredTally> all = store.all()) {
       while (all.hasNext()) {
         KeyValue<CellBucket, StoredTally> stored = all.next();
         if (!stored.value.published()) {
           unpublished.add(stored.key);
         }
-        each.accept(stored.key, stored.value.tally());
+        each.accept(stored.key, stored.value.counted());
       }
     }
   }
 
   /** Counts. */
-  public void add(CellBucket place, Tally tally) {
-    Entry entry = open.computeIfAbsent(place, p -> new Entry(stored(p).tally()));
-    entry.add(tally);
+  public void add(CellBucket place, Counted counted) {
+    Entry entry = open.computeIfAbsent(place, p -> new Entry(stored(p).counted()));
+    entry.add(counted);
     store.put(place, new StoredTally(entry.total, false));
   }
 
@@ -73,7 +72,7 @@ public final class TallyBook {
   }
 
   /** Gives what was added to each place since the last time. */
-  public void takeAdded(BiConsumer<CellBucket, Tally> each) {
+  public void takeAdded(BiConsumer<CellBucket, Counted> each) {
     open.forEach((place, entry) -> each.accept(place, entry.added));
     unpublished.addAll(open.keySet());
     open.clear();
@@ -86,7 +85,7 @@ public final class TallyBook {
    */
   public void markPublished() {
     refuseAdded();
-    unpublished.forEach(place -> store.put(place, new StoredTally(stored(place).tally(), true)));
+    unpublished.forEach(place -> store.put(place, new StoredTally(stored(place).counted(), true)));
     unpublished.clear();
   }
 
@@ -154,16 +153,16 @@ public final class TallyBook {
 
   private static final class Entry {
 
-    private Tally total;
-    private Tally added = Tally.NONE;
+    private Counted total;
+    private Counted added = Counted.NONE;
 
-    Entry(Tally total) {
+    Entry(Counted total) {
       this.total = total;
     }
 
-    void add(Tally tally) {
-      total = total.plus(tally);
-      added = added.plus(tally);
+    void add(Counted counted) {
+      total = total.plus(counted);
+      added = added.plus(counted);
     }
   }
 }

@@ -41,7 +41,7 @@ public final class SfeerTopology {
     KStream<ReportId, Sfeerbeeld> reports = builder.stream(Topics.REPORTS.name(), reports());
     KStream<ReportId, Sfeerbeeld> countable = CheckStep.addTo(reports, settings.areas());
     KStream<ReportId, Sfeerbeeld> unique = DedupeStep.addTo(countable, settings.meters());
-    KStream<ReportId, Contribution> observations = StripStep.addTo(unique);
+    KStream<ReportId, Contribution> observations = StripStep.addTo(unique, settings.suggestions());
     KStream<ReportId, Contribution> contributions = WithdrawStep.addTo(builder, observations);
     KStream<ReportId, Contribution> everywhere =
         SpreadStep.addTo(contributions, settings.partitions());

@@ -134,6 +134,7 @@ class CountByCellTest {
             new CountSettings(
                 SmallCity.areas(),
                 themes,
+                SmallCity.suggestions(),
                 SmallCity.alerting(),
                 histories -> (theme, kinds, at) -> List.of(),
                 partitions,
@@ -250,7 +251,8 @@ class CountByCellTest {
   void everyThemeIsToldByExactlyOneTask() {
     List<Life> tasks = Stream.of(0, 1, 2).map(p -> start(NOON, p, 3)).toList();
     Observation both =
-        Observation.of(reports.report(NOON, COOL, List.of(HOUSING, YOUTH), 3, Domain.VEILIG));
+        Observation.of(
+            reports.report(NOON, COOL, List.of(HOUSING, YOUTH), 3, Domain.VEILIG), List.of());
     // The tasks of a real engine have a store each.
     tasks.forEach(task -> {
       store.all().forEachRemaining(entry -> store.delete(entry.key));
@@ -265,6 +267,6 @@ class CountByCellTest {
   }
 
   private Observation housing(Instant observedAt) {
-    return Observation.of(reports.report(observedAt, COOL, HOUSING, 3));
+    return Observation.of(reports.report(observedAt, COOL, HOUSING, 3), List.of());
   }
 }

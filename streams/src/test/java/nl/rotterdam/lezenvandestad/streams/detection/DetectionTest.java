@@ -43,6 +43,17 @@ class DetectionTest {
   }
 
   @Test
+  void whatNotesAloneSpeakOfChangesNoSignal() {
+    Heard spoken = withIncident(Heard.tenCalmWeeks());
+    for (int minutes = 1; minutes < 60; minutes++) {
+      spoken.spokenOf(Duration.ofMinutes(minutes), CENTRUM, HOUSING, Domain.SOCIAAL, 5);
+    }
+
+    assertThat(spoken.signals(HOUSING))
+        .isEqualTo(withIncident(Heard.tenCalmWeeks()).signals(HOUSING));
+  }
+
+  @Test
   void higherLevelsWithoutMoreReportsBuildUp() {
     Heard heard = Heard.tenCalmWeeks();
     for (int day = 0; day < 14; day++) {

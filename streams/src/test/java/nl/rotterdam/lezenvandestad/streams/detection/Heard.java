@@ -18,6 +18,7 @@ import nl.rotterdam.lezenvandestad.model.report.Domain;
 import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.streams.fixture.SmallCity;
+import nl.rotterdam.lezenvandestad.streams.tally.Counted;
 import nl.rotterdam.lezenvandestad.streams.tally.Histories;
 
 /** What was heard in the small city: a list of reports that is counted in any order. */
@@ -28,7 +29,7 @@ final class Heard {
   private static final int BEFORE = 70;
 
   private final List<CellBucket> places = new ArrayList<>();
-  private final List<Tally> tallies = new ArrayList<>();
+  private final List<Counted> counts = new ArrayList<>();
 
   /** Ten weeks in which each theme brings one report a day in each gebied, mostly low. */
   static Heard tenCalmWeeks() {
@@ -51,8 +52,16 @@ final class Heard {
     Tally tally = Tally.of(domain, TensionLevel.of(level));
     for (ThemeId one : List.of(theme, ThemeId.ALL)) {
       places.add(new CellBucket(new Cell(one, area), quarter));
-      tallies.add(tally);
+      counts.add(Counted.chosen(tally));
     }
+    return this;
+  }
+
+  /** A report on another theme, the note of which speaks of this one. */
+  Heard spokenOf(Duration ago, AreaId area, ThemeId theme, Domain domain, int level) {
+    places.add(
+        new CellBucket(new Cell(theme, area), Bucket.holding(Resolution.QUARTER, NOW.minus(ago))));
+    counts.add(Counted.suggested(Tally.of(domain, TensionLevel.of(level))));
     return this;
   }
 
@@ -64,7 +73,7 @@ final class Heard {
     }
     left.forEach(i -> {
       other.places.add(places.get(i));
-      other.tallies.add(tallies.get(i));
+      other.counts.add(counts.get(i));
     });
     return other;
   }
@@ -72,7 +81,7 @@ final class Heard {
   List<Signal> signals(ThemeId theme) {
     Histories histories = new Histories(SmallCity.areas());
     for (int i = 0; i < places.size(); i++) {
-      histories.add(places.get(i), tallies.get(i));
+      histories.add(places.get(i), counts.get(i));
     }
     histories.expireAt(NOW);
     return new Detection(SmallCity.areas(), SmallCity.alerting())

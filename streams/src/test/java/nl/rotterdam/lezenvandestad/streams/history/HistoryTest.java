@@ -55,6 +55,18 @@ class HistoryTest {
   }
 
   @Test
+  void whatNotesAloneSpeakOfIsKeptApartAndForgottenInTheSameWay() {
+    History chosen = History.EMPTY.plus(day(NOON), ONE);
+    History history = chosen.plusSuggested(day(NOON), ONE).plusSuggested(day(NOON), ONE);
+
+    assertThat(history.tally(day(NOON))).isEqualTo(ONE);
+    assertThat(history.suggested().tally(day(NOON))).isEqualTo(ONE.plus(ONE));
+    assertThat(history.buckets()).hasSize(1);
+    assertThat(history.without(day(NOON)::equals)).isEqualTo(History.EMPTY);
+    assertThat(history.expiredAt(NOON.plus(Duration.ofDays(402)))).isEqualTo(History.EMPTY);
+  }
+
+  @Test
   void aHistoryNeverChanges() {
     History before = History.EMPTY.plus(day(NOON), ONE);
 

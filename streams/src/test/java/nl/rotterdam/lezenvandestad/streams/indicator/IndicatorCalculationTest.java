@@ -48,6 +48,31 @@ class IndicatorCalculationTest {
   }
 
   @Test
+  void fourReportsOfWhichOnlyTheNoteSpeaksOfTheThemeMoveTheLevelAsMuchAsOneThatChoseIt() {
+    History chosen = plus(daily(1, 30, 2), NOW, tally(5));
+    History suggested = daily(1, 30, 2);
+    Bucket day = Bucket.holding(Resolution.DAY, NOW);
+    Bucket quarter = Bucket.holding(Resolution.QUARTER, NOW);
+    for (int i = 0; i < 4; i++) {
+      suggested = suggested.plusSuggested(day, tally(5)).plusSuggested(quarter, tally(5));
+    }
+
+    Indicator one = CALCULATION.indicator(alone(chosen), NOW);
+    Indicator four = CALCULATION.indicator(alone(suggested), NOW);
+    Indicator none = CALCULATION.indicator(alone(daily(1, 30, 2)), NOW);
+
+    assertThat(four.level().mean()).isCloseTo(one.level().mean(), offset(1e-9));
+    assertThat(four.level().weight()).isCloseTo(one.level().weight(), offset(1e-9));
+    assertThat(four.buildUp()).isEqualTo(none.buildUp());
+    assertThat(four.acute()).isEqualTo(none.acute());
+    assertThat(four.contributors()).isEqualTo(none.contributors());
+    assertThat(four.why())
+        .endsWith(
+            " Voor het niveau tellen ook 4 meldingen waarvan alleen de notitie dit thema noemt,"
+                + " elk voor 0,25.");
+  }
+
+  @Test
   void aCalmCellFadesToUnknownWhenNothingIsHeardAnyMore() {
     Evidence evidence = alone(daily(1, 30, 2));
 

@@ -38,13 +38,13 @@ class WorkedExampleTest {
 
   @Test
   void recentReportsWeighMoreAndDomainsAreBroughtTowardsAnEvenSay() {
-    Mix own = Mix.of(theme, HALF_LIFE, NOW);
+    Mix own = Mix.of(theme, 0, HALF_LIFE, NOW);
 
     assertThat(own.total()).isCloseTo(6.25, within(0.005));
     assertThat(own.balanced()[1]).isCloseTo(1.10, within(0.005));
     assertThat(own.balanced()[2]).isCloseTo(1.77, within(0.005));
     assertThat(own.balanced()[3]).isCloseTo(3.38, within(0.005));
-    assertThat(Mix.of(themeInCity, HALF_LIFE, NOW).minus(own).total())
+    assertThat(Mix.of(themeInCity, 0, HALF_LIFE, NOW).minus(own).total())
         .isCloseTo(20.97, within(0.005));
   }
 

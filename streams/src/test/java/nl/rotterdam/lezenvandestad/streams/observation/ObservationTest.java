@@ -28,7 +28,10 @@ class ObservationTest {
     RandomCases.check(
         200,
         random -> {
-          Observation sent = Observation.of(new Reports().any(random, NOON, 400));
+          Observation sent =
+              Observation.of(
+                  new Reports().any(random, NOON, 400),
+                  random.nextBoolean() ? List.of() : List.of(SmallCity.YOUTH));
           assertThat(read(bytes(sent))).isEqualTo(sent);
         });
   }
@@ -44,10 +47,24 @@ class ObservationTest {
                     SmallCity.COOL,
                     List.of(SmallCity.HOUSING, SmallCity.YOUTH),
                     4,
-                    Domain.SOCIAAL));
+                    Domain.SOCIAAL),
+            List.of());
     String golden =
         "01001e0ff004636f6f6c02056a6575676405776f6e656e"
             + "0000000000000000010000000000000000000100000000000000000000000001";
+
+    assertThat(HexFormat.of().formatHex(bytes(sent))).isEqualTo(golden);
+  }
+
+  @Test
+  void bytesOfVersionTwoStayReadable() {
+    Observation sent =
+        Observation.of(
+            new Reports().report(NOON, SmallCity.COOL, SmallCity.HOUSING, 4),
+            List.of(SmallCity.YOUTH));
+    String golden =
+        "02001e0ff004636f6f6c0105776f6e656e01056a65756764"
+            + "0000000100000000000000000000000000000100000000000000000000000001";
 
     assertThat(HexFormat.of().formatHex(bytes(sent))).isEqualTo(golden);
   }
@@ -63,7 +80,9 @@ class ObservationTest {
   @Test
   void noteAndIdAreNotInTheBytes() {
     byte[] bytes =
-        bytes(Observation.of(new Reports().report(NOON, SmallCity.COOL, SmallCity.HOUSING, 4)));
+        bytes(
+            Observation.of(
+                new Reports().report(NOON, SmallCity.COOL, SmallCity.HOUSING, 4), List.of()));
 
     assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("Zeldzaamwoord");
   }
@@ -71,7 +90,9 @@ class ObservationTest {
   @Test
   void damagedBytesAreRefused() {
     byte[] bytes =
-        bytes(Observation.of(new Reports().report(NOON, SmallCity.COOL, SmallCity.HOUSING, 4)));
+        bytes(
+            Observation.of(
+                new Reports().report(NOON, SmallCity.COOL, SmallCity.HOUSING, 4), List.of()));
     byte[] otherVersion = bytes.clone();
     otherVersion[0]++;
 

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
+import nl.rotterdam.lezenvandestad.model.report.Domain;
+import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.testkit.RandomCases;
 import org.junit.jupiter.api.Test;
@@ -27,12 +30,24 @@ class StoredTallyTest {
         random -> {
           StoredTally stored =
               new StoredTally(
-                  Tally.readFrom(() -> random.nextInt(1 << random.nextInt(31))),
+                  new Counted(
+                      Tally.readFrom(() -> random.nextInt(1 << random.nextInt(31))),
+                      Tally.readFrom(() -> random.nextInt(2))),
                   random.nextBoolean());
           byte[] bytes = StoredTally.VALUE.serializer().serialize("", stored);
 
           assertThat(StoredTally.VALUE.deserializer().deserialize("", bytes)).isEqualTo(stored);
         });
+  }
+
+  @Test
+  void countWithoutSuggestionsIsStoredAsEver() {
+    StoredTally stored =
+        new StoredTally(Counted.chosen(Tally.of(Domain.VEILIG, TensionLevel.RUST)), true);
+    byte[] bytes = StoredTally.VALUE.serializer().serialize("", stored);
+
+    assertThat(HexFormat.of().formatHex(bytes)).isEqualTo("010101" + "00".repeat(bytes.length - 3));
+    assertThat(StoredTally.VALUE.deserializer().deserialize("", bytes)).isEqualTo(stored);
   }
 
   @Test
@@ -58,8 +73,8 @@ class StoredTallyTest {
 
   @Test
   void sumIsToldOnlyWhenBothPartsAre() {
-    StoredTally told = new StoredTally(Tally.NONE, true);
-    StoredTally untold = new StoredTally(Tally.NONE, false);
+    StoredTally told = new StoredTally(Counted.NONE, true);
+    StoredTally untold = new StoredTally(Counted.NONE, false);
 
     assertThat(told.plus(told).published()).isTrue();
     assertThat(told.plus(untold).published()).isFalse();

@@ -31,6 +31,6 @@ final class Catalogue {
 
   /** A matcher with every theme of the file. */
   static ThemeMatcher matcher() {
-    return ThemeMatcher.of(themes(), vocabulary());
+    return new ThemeQueries(themes(), vocabulary()).matcher();
   }
 }

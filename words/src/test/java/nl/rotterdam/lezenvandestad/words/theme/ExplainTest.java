@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.words.analysis.Vocabulary;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ExplainTest {
@@ -19,11 +18,6 @@ class ExplainTest {
       new ThemeMatcher(
           new Vocabulary(
               Set.of("student", "protest"), Map.of(), Map.of("demo", "protest"), Set.of()));
-
-  @AfterEach
-  void closes() {
-    matcher.close();
-  }
 
   @Test
   void aMatchTellsItsWordsWhereTheyStand() {
@@ -74,7 +68,7 @@ class ExplainTest {
   }
 
   private void register(String query) {
-    matcher.register(THEME, matcher.parse(query).orElseThrow());
+    matcher.matchOnly(Map.of(THEME, matcher.parse(query).orElseThrow()));
   }
 
   private List<NearMiss> misses(String query, String note) {

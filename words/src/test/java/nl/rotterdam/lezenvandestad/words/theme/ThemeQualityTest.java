@@ -40,13 +40,12 @@ class ThemeQualityTest {
   private static Map<ThemeId, Score> byTheme(List<LabelledNote> notes) {
     List<ThemeId> themes = Catalogue.themes().all().stream().map(Theme::id).toList();
     Map<ThemeId, Score> scores = new TreeMap<>();
-    try (ThemeMatcher matcher = Catalogue.matcher()) {
-      for (LabelledNote note : notes) {
-        List<ThemeId> found = matcher.match(note.text());
-        for (ThemeId theme : themes) {
-          Score now = Score.NONE.plus(note.themes().contains(theme), found.contains(theme));
-          scores.merge(theme, now, Score::plus);
-        }
+    ThemeMatcher matcher = Catalogue.matcher();
+    for (LabelledNote note : notes) {
+      List<ThemeId> found = matcher.match(note.text());
+      for (ThemeId theme : themes) {
+        Score now = Score.NONE.plus(note.themes().contains(theme), found.contains(theme));
+        scores.merge(theme, now, Score::plus);
       }
     }
     return scores;
