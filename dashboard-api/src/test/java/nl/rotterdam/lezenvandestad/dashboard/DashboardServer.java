@@ -75,8 +75,7 @@ public final class DashboardServer implements AutoCloseable {
             catalogues,
             () -> Fixtures.NOW,
             Duration.ofMinutes(5));
-    AcuteLane acuteLane =
-        new AcuteLane(model, alerts, catalogues, () -> now, Duration.ofHours(4));
+    AcuteLane acuteLane = new AcuteLane(model, alerts, catalogues, () -> now, Duration.ofHours(4));
     AssessmentIntake intake = new AssessmentIntake(alerts, this::write, () -> Fixtures.NOW);
     AlertsApi alertsApi = new AlertsApi(alerts, intake, catalogues);
     AlertText alertText = new AlertText(catalogues);

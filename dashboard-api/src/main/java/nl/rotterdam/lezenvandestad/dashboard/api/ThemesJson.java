@@ -20,9 +20,7 @@ record ThemesJson(
     @JsonProperty("themas") List<ThemeJson> themes) {
 
   record GroupJson(
-      ThemeId id,
-      @JsonProperty("naam") String name,
-      @JsonProperty("cijfers") boolean hasFigures) {
+      ThemeId id, @JsonProperty("naam") String name, @JsonProperty("cijfers") boolean hasFigures) {
     static GroupJson of(ThemeGroup group, ThemeTree tree) {
       return new GroupJson(group.id(), group.name(), tree.isGroup(group.id()));
     }

@@ -94,7 +94,9 @@ final class Cover {
     return new Span(Math.max(told, total - mostHidden), Math.max(told + hidden, total));
   }
 
-  /** Whether all of the cell that waited was told just now, there or with those of a place above. */
+  /**
+   * Whether all of the cell that waited was told just now, there or with those of a place above.
+   */
   private boolean isToldAtThisTick(Cell cell) {
     return areas.upwards(cell.area()).stream()
         .anyMatch(area -> ledger.newest(new Cell(cell.theme(), area), week).equals(tick));

@@ -128,8 +128,7 @@ final class CellArticle {
   private List<Below> themes(Cell cell) {
     return catalogues.themes().tree().isGroup(cell.theme())
         ? catalogues.themes().tree().parts(cell.theme()).stream()
-            .map(theme ->
-                new Below(HeatMap.name(catalogues, theme), new Cell(theme, cell.area())))
+            .map(theme -> new Below(HeatMap.name(catalogues, theme), new Cell(theme, cell.area())))
             .toList()
         : List.of();
   }

@@ -72,8 +72,7 @@ public final class AlertGate {
 
   /** How the cell stands; of an alert that was seen last on an earlier day, how it stood then. */
   private static Stream<Released> pictures(Alert alert, Cell cell, Release release) {
-    Stream<Released> now =
-        alert.state().isOpen() ? release.told(cell).stream() : Stream.of();
+    Stream<Released> now = alert.state().isOpen() ? release.told(cell).stream() : Stream.of();
     return Stream.concat(
         now,
         Stream.of(alert.lastSeenAt(), alert.raisedAt())

@@ -72,8 +72,7 @@ public final class AlertReleases {
   public void tick() {
     model
         .state()
-        .ifPresent(state ->
-            figures.current().ifPresent(cells -> tell(state.watch(), cells)));
+        .ifPresent(state -> figures.current().ifPresent(cells -> tell(state.watch(), cells)));
   }
 
   private void tell(WatchState watch, Release cells) {

@@ -126,7 +126,9 @@ final class Bookkeeping {
     return overnight;
   }
 
-  /** First the themes, then their groups, then all together: a whole looks at what its parts tell. */
+  /**
+   * First the themes, then their groups, then all together: a whole looks at what its parts tell.
+   */
   private void bundle(
       Set<ThemeWeek> toDo, Settled settled, Ledger ledger, Pause pause, Instant tick) {
     Set<ThemeWeek> ofThemes = new TreeSet<>();

@@ -21,8 +21,7 @@ record Changes(Set<ThemeWeek> all, Set<ThemeWeek> shrunk) {
 
   static Changes between(CityState last, CityState next) {
     Changes changes = new Changes(new HashSet<>(), new HashSet<>());
-    next.cells()
-        .forEach((cell, days) -> changes.add(cell, days.changesSince(last.cell(cell))));
+    next.cells().forEach((cell, days) -> changes.add(cell, days.changesSince(last.cell(cell))));
     last.cells()
         .forEach((cell, days) -> {
           if (!next.cells().containsKey(cell)) {

@@ -20,12 +20,7 @@ import nl.rotterdam.lezenvandestad.model.config.ConfigProblems;
  * @param raised from here it is raised
  */
 public record PictureRules(
-    Duration hold,
-    double prior,
-    double ordinary,
-    double acute,
-    LevelRule tense,
-    LevelRule raised) {
+    Duration hold, double prior, double ordinary, double acute, LevelRule tense, LevelRule raised) {
 
   /**
    * From which level on.

@@ -84,7 +84,6 @@ final class PublishGate {
     Count count = rules.bands().of(picture.reports(), rules.smallestGroup());
     Optional<Count> usualCount =
         usual.map(average -> rules.bands().ofAverage(average, rules.smallestGroup()));
-    var domains = picture.domains();
     return Optional.of(
         new Released(
             cell,
@@ -94,9 +93,8 @@ final class PublishGate {
             direction(weekBefore, level),
             count,
             usualCount,
-            domains,
-            picture.resilience(),
-            WhySentence.of(band, level, count, usualCount, domains)));
+            picture.domains(),
+            picture.resilience()));
   }
 
   private Picture window(OpenBundles bundles, long lastDay) {
@@ -134,10 +132,7 @@ final class PublishGate {
     Picture picture = new Picture(bundles, pictures);
     ReleasedLevel level = picture.level();
     return new WeekPoint(
-        week,
-        rules.bands().of(picture.reports(), rules.smallestGroup()),
-        bands.slow(level),
-        level);
+        week, rules.bands().of(picture.reports(), rules.smallestGroup()), bands.slow(level), level);
   }
 
   /** The nearest cell that is told and counts what this one does. */

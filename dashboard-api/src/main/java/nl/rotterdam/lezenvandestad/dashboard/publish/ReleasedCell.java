@@ -34,7 +34,6 @@ public sealed interface ReleasedCell {
    * @param usual how many that were in the weeks before, on average; when there were any
    * @param domains the domains that surely see it
    * @param resilience the answers that were given often
-   * @param why one Dutch sentence, made of these figures alone
    */
   record Released(
       Cell cell,
@@ -45,9 +44,14 @@ public sealed interface ReleasedCell {
       Count count,
       Optional<Count> usual,
       Set<Domain> domains,
-      Set<Resilience> resilience,
-      String why)
+      Set<Resilience> resilience)
       implements ReleasedCell {
+
+    /** Why it stands so, in Dutch, made of these figures alone. */
+    public String why() {
+      return WhySentence.of(band, level, count, usual, domains);
+    }
+
     @Override
     public Optional<Band> toldBand() {
       return Optional.of(band);

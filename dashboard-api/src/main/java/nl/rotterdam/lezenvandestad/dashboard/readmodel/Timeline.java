@@ -56,11 +56,10 @@ final class Timeline<P extends Point> {
     int there = 0;
     while (here < points.size() || there < other.points.size()) {
       long first = Math.min(indexAt(here), other.indexAt(there));
-      Optional<P> mine = indexAt(here) == first ? Optional.of(points.get(here++)) : Optional.empty();
+      Optional<P> mine =
+          indexAt(here) == first ? Optional.of(points.get(here++)) : Optional.empty();
       Optional<P> theirs =
-          other.indexAt(there) == first
-              ? Optional.of(other.points.get(there++))
-              : Optional.empty();
+          other.indexAt(there) == first ? Optional.of(other.points.get(there++)) : Optional.empty();
       if (!mine.equals(theirs)) {
         each.accept(mine, theirs);
       }

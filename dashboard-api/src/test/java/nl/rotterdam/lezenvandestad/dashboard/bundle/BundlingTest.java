@@ -182,7 +182,9 @@ class BundlingTest {
 
     assertThat(tick(WONEN, MONDAY)).containsExactly("spangen 4");
     assertThat(tick(SAMEN, MONDAY)).as("the fifth would be of the other theme").isEmpty();
-    assertThat(tick(SAMEN, MONDAY, 1)).as("the fifth may have come since").containsExactly("spangen 5");
+    assertThat(tick(SAMEN, MONDAY, 1))
+        .as("the fifth may have come since")
+        .containsExactly("spangen 5");
   }
 
   @Test

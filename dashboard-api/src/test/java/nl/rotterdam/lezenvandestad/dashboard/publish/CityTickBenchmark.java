@@ -34,9 +34,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * A tick at which every cell of the city changed: 20 themes, their groups and all together, in every
- * area, on top of eight weeks of bundles. Runs with {@code org.openjdk.jmh.Main CityTickBenchmark} on the test
- * class path.
+ * A tick at which every cell of the city changed: 20 themes, their groups and all together, in
+ * every area, on top of eight weeks of bundles. Runs with {@code org.openjdk.jmh.Main
+ * CityTickBenchmark} on the test class path.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
@@ -94,13 +94,7 @@ public class CityTickBenchmark {
     log = new MemoryLog();
     log.append(before);
     return new Releases(
-        Rules.of(3),
-        Fixtures.pictures(),
-        model,
-        log,
-        catalogues,
-        () -> now,
-        Duration.ofSeconds(1));
+        Rules.of(3), Fixtures.pictures(), model, log, catalogues, () -> now, Duration.ofSeconds(1));
   }
 
   /** Eight weeks, each with reports from everywhere; then four moments with more of every cell. */

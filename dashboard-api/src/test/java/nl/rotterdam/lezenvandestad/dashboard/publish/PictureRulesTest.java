@@ -19,8 +19,7 @@ class PictureRulesTest {
   @Test
   void theBandChangesWithTheLevelsOfTheFile(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("alerting.yaml");
-    Files.writeString(
-        file, Files.readString(FILE).replace("gemiddelde: 3.2", "gemiddelde: 4.2"));
+    Files.writeString(file, Files.readString(FILE).replace("gemiddelde: 3.2", "gemiddelde: 4.2"));
     ConfigProblems problems = new ConfigProblems();
     ReleasedLevel level = ReleasedLevel.of(3.3, 0.5);
 
@@ -34,7 +33,8 @@ class PictureRulesTest {
 
   @Test
   void theOrdinaryMixHasTheMeanOfItsShares() {
-    assertThat(Fixtures.pictures().ordinary()).isCloseTo(2.1, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(Fixtures.pictures().ordinary())
+        .isCloseTo(2.1, org.assertj.core.data.Offset.offset(1e-9));
     assertThat(Fixtures.pictures().prior()).isEqualTo(4);
   }
 }

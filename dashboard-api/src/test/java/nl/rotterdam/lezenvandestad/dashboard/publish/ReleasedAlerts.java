@@ -24,12 +24,7 @@ public final class ReleasedAlerts {
     HandFilledModel model =
         new HandFilledModel()
             .report(
-                alert.theme().value(),
-                alert.areas().getFirst().value(),
-                alert.raisedAt(),
-                3,
-                4,
-                4);
+                alert.theme().value(), alert.areas().getFirst().value(), alert.raisedAt(), 3, 4, 4);
     return GATE.release(alert, release(model, alert.lastSeenAt())).orElseThrow();
   }
 

@@ -157,8 +157,7 @@ class ReleasesTest {
 
     assertThat(count(cell("internationaal", "spangen"))).isEqualTo(3);
     assertThat(count(SPANGEN)).isZero();
-    assertThat(((Withheld) tick().cell(SPANGEN)).see())
-        .contains(cell("internationaal", "spangen"));
+    assertThat(((Withheld) tick().cell(SPANGEN)).see()).contains(cell("internationaal", "spangen"));
   }
 
   @Test

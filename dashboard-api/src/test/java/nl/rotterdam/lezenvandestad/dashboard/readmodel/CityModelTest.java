@@ -14,11 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.rotterdam.lezenvandestad.dashboard.readmodel.CellState.DayChange;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.TrendPoint;
-import nl.rotterdam.lezenvandestad.dashboard.readmodel.CellState.DayChange;
 import org.junit.jupiter.api.Test;
 
 class CityModelTest {

@@ -82,7 +82,7 @@ final class Waiting {
     return LocalTime.ofInstant(tick, ZoneOffset.UTC).equals(LocalTime.MIDNIGHT);
   }
 
-  /** Whether more was told of the place itself at this tick: it changed and none of its parts did. */
+  /** Whether more was told of the place itself at this tick: it changed and no part of it did. */
   private boolean isBundled(String theme, String place, Moment moment) {
     return isChanged(theme, place, moment)
         && city.parts(place).stream().noneMatch(part -> isChanged(theme, part, moment));
