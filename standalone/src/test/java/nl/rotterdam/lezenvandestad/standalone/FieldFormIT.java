@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.rotterdam.lezenvandestad.html.Resource;
+import nl.rotterdam.lezenvandestad.ingest.form.FormPage;
 import nl.rotterdam.lezenvandestad.model.access.AccessPolicy;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
@@ -60,7 +62,7 @@ class FieldFormIT {
     assumeTrue(
         chromium.isPresent(), "the journeys are left out: no Chromium on the path (apt: chromium)");
     assumeTrue(
-        Files.exists(WEB.resolve("node_modules")),
+        Resource.find(FormPage.class, "melden.js").isPresent(),
         "the journeys are left out: built without the scripts (-DskipWeb)");
     Installation installation = installation();
     Console quiet = new Console(new PrintStream(new ByteArrayOutputStream(), true, UTF_8), false);
