@@ -68,6 +68,7 @@ public final class Fixtures {
         area.neighbours(),
         area.tile(),
         Optional.of(10_000),
+        area.centre(),
         area.industrial());
   }
 

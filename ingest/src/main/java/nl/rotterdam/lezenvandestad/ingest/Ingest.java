@@ -32,19 +32,19 @@ public final class Ingest implements AutoCloseable {
   private final KafkaReportPublisher publisher;
   private final KafkaReachability reachability;
   private final List<AutoCloseable> watches;
-  private final IntakeApi api;
+  private final List<RouteTable> tables;
 
   private Ingest(
       Admin admin,
       KafkaReportPublisher publisher,
       KafkaReachability reachability,
       List<AutoCloseable> watches,
-      IntakeApi api) {
+      List<RouteTable> tables) {
     this.admin = admin;
     this.publisher = publisher;
     this.reachability = reachability;
     this.watches = watches;
-    this.api = api;
+    this.tables = tables;
   }
 
   /**
@@ -78,12 +78,16 @@ public final class Ingest implements AutoCloseable {
         RepeatedSweep.start(List.of(ReportSweep.of(broker.bootstrapServers(), clock)));
     PassportWatch passports = PassportWatch.start(themes, clock, registry);
     return new Ingest(
-        admin, publisher, KafkaReachability.start(admin), List.of(sweep, passports), api);
+        admin,
+        publisher,
+        KafkaReachability.start(admin),
+        List.of(sweep, passports),
+        List.of(api, api.form(areas, themes, clock)));
   }
 
   /** Its routes. */
   public RouteTable routes() {
-    return api;
+    return routes -> tables.forEach(table -> table.addTo(routes));
   }
 
   /** What must be well before it is ready. */

@@ -64,7 +64,8 @@ public final class DashboardApi implements RouteTable {
     routes.get("/v1/themas", this::themes, Access.KERNGROEP);
     routes.get("/v1/gebieden", this::areas, Access.KERNGROEP);
     routes.get("/v1/indicatoren", this::cells, Access.KERNGROEP);
-    routes.get(CELL, this::cell, Access.KERNGROEP);
+    // A reporter hears after reporting what the city knows; nothing here but the gate's figures.
+    routes.get(CELL, this::cell, Access.KERNGROEP, Access.MELDER);
     routes.get(CELL + "/verloop", this::trend, Access.KERNGROEP);
     routes.get("/v1/stroom", this::follow, Access.KERNGROEP);
     routes.get("/v1/acute-signalen", this::signals, Access.PIKET);

@@ -2,10 +2,7 @@
 package nl.rotterdam.lezenvandestad.dashboard.api;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import nl.rotterdam.lezenvandestad.html.Resource;
 
 /** The description of the API, as it stands among the resources. Thread-safe. */
 final class OpenApi {
@@ -17,13 +14,7 @@ final class OpenApi {
   }
 
   static OpenApi load() {
-    try (InputStream in =
-        Objects.requireNonNull(
-            OpenApi.class.getResourceAsStream("openapi.json"), "openapi.json is missing")) {
-      return new OpenApi(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new OpenApi(Resource.bytes(OpenApi.class, "openapi.json"));
   }
 
   /** Any site may read it, as the NLGov rules ask. */

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.dashboard.publish.AlertRelease;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedAlert;
+import nl.rotterdam.lezenvandestad.html.Html;
+import nl.rotterdam.lezenvandestad.html.Tag;
 import nl.rotterdam.lezenvandestad.model.alert.AlertId;
 import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
 import nl.rotterdam.lezenvandestad.model.alert.AlertState;

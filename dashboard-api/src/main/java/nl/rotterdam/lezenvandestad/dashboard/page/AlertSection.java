@@ -10,6 +10,8 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedAlert;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Watching;
 import nl.rotterdam.lezenvandestad.dashboard.scorecard.Scorecard;
+import nl.rotterdam.lezenvandestad.html.Html;
+import nl.rotterdam.lezenvandestad.html.Tag;
 import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
 import nl.rotterdam.lezenvandestad.model.alert.ClosingReason;
 

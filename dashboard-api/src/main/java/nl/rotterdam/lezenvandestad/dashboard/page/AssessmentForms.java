@@ -7,12 +7,10 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.rotterdam.lezenvandestad.dashboard.assessment.AssessmentIntake;
 import nl.rotterdam.lezenvandestad.dashboard.publish.AlertReleases;
 import nl.rotterdam.lezenvandestad.http.Access;
-import nl.rotterdam.lezenvandestad.http.Problem;
-import nl.rotterdam.lezenvandestad.http.Refusal;
+import nl.rotterdam.lezenvandestad.http.OwnSite;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
 
 /** Takes the forms of the alerts on the page. Thread-safe. */
@@ -42,7 +40,7 @@ public final class AssessmentForms implements RouteTable {
    * first with, changes nothing: the page tells how the alert stands.
    */
   private void assess(Context context) {
-    refuseOtherSites(context);
+    OwnSite.check(context);
     String id = context.pathParam("id");
     Map<String, String> fields = fields(context);
     if (intake.fits(id, fields.getOrDefault("stap", ""))) {
@@ -59,21 +57,6 @@ public final class AssessmentForms implements RouteTable {
         .flatMap(release -> release.find(id))
         .map(alert -> alert.history().size())
         .orElse(0);
-  }
-
-  /**
-   * A browser that is signed in would send its key with a form on any site; it also says where the
-   * form stood, on every connection that is safe enough to sign in on.
-   */
-  private static void refuseOtherSites(Context context) {
-    String site = Optional.ofNullable(context.header("Sec-Fetch-Site")).orElse("");
-    if (!site.equals("same-origin")) {
-      throw new Refusal(
-          Problem.of(
-              HttpStatus.FORBIDDEN,
-              "Dit formulier komt niet van deze site",
-              "Open het overzicht via https of op deze machine zelf, en probeer het daar."));
-    }
   }
 
   private static Map<String, String> fields(Context context) {

@@ -9,6 +9,8 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Withheld;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend;
+import nl.rotterdam.lezenvandestad.html.Html;
+import nl.rotterdam.lezenvandestad.html.Tag;
 import nl.rotterdam.lezenvandestad.model.area.Area;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;

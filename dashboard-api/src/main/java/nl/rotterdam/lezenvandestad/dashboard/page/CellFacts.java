@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
+import nl.rotterdam.lezenvandestad.html.Html;
+import nl.rotterdam.lezenvandestad.html.Tag;
 
 /** The figures of a cell as a list of terms and what they are. */
 final class CellFacts {

@@ -3,6 +3,8 @@ package nl.rotterdam.lezenvandestad.dashboard.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.rotterdam.lezenvandestad.html.Html;
+import nl.rotterdam.lezenvandestad.html.Tag;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.report.Direction;
 

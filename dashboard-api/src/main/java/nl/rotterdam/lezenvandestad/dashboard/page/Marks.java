@@ -4,6 +4,8 @@ package nl.rotterdam.lezenvandestad.dashboard.page;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Withheld;
+import nl.rotterdam.lezenvandestad.html.Html;
+import nl.rotterdam.lezenvandestad.html.Tag;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 
 /** The name of a cell's look: the class in the style sheet and the mark in the page. */

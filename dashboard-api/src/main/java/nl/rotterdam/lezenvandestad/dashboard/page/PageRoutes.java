@@ -11,8 +11,11 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.AlertReleases;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Release;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
+import nl.rotterdam.lezenvandestad.html.Html;
+import nl.rotterdam.lezenvandestad.html.Resource;
 import nl.rotterdam.lezenvandestad.http.Access;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
+import nl.rotterdam.lezenvandestad.http.StaticFile;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 
@@ -38,7 +41,13 @@ public final class PageRoutes implements RouteTable {
   public void addTo(JavalinDefaultRoutingApi routes) {
     routes.get("/", this::city, Access.KERNGROEP);
     routes.get("/cel/{thema}/{gebied}", this::cell, Access.KERNGROEP);
-    StaticFiles.addTo(routes);
+    addFile(routes, "stijl.css", "text/css; charset=utf-8");
+    addFile(routes, "dashboard.js", "text/javascript; charset=utf-8");
+    addFile(routes, "beeldmerk.svg", "image/svg+xml");
+  }
+
+  private static void addFile(JavalinDefaultRoutingApi routes, String name, String type) {
+    new StaticFile(type, Resource.bytes(PageRoutes.class, name)).addTo(routes, "/statisch/" + name);
   }
 
   private void city(Context context) {

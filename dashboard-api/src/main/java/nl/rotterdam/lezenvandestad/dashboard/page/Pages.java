@@ -9,6 +9,9 @@ import java.util.Optional;
 import nl.rotterdam.lezenvandestad.dashboard.publish.AlertRelease;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Release;
+import nl.rotterdam.lezenvandestad.html.Html;
+import nl.rotterdam.lezenvandestad.html.Tag;
+import nl.rotterdam.lezenvandestad.html.Template;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 
 /** Puts the pages together. Immutable. */
@@ -16,8 +19,8 @@ final class Pages {
 
   private static final String NAME = "Lezen van de Stad";
 
-  private final Template layout = Template.load("pagina.html");
-  private final Template cityPage = Template.load("stad.html");
+  private final Template layout = Template.load(Pages.class, "pagina.html");
+  private final Template cityPage = Template.load(Pages.class, "stad.html");
   private final AlertSection alertSection;
   private final Catalogues catalogues;
   private final HeatMap map;

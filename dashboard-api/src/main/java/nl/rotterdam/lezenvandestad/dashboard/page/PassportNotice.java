@@ -4,6 +4,8 @@ package nl.rotterdam.lezenvandestad.dashboard.page;
 import java.util.List;
 import java.util.Optional;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
+import nl.rotterdam.lezenvandestad.html.Html;
+import nl.rotterdam.lezenvandestad.html.Tag;
 import nl.rotterdam.lezenvandestad.model.theme.Theme;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeStanding;
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.scorecard.Score;
 import nl.rotterdam.lezenvandestad.dashboard.scorecard.Scorecard;
+import nl.rotterdam.lezenvandestad.html.Html;
+import nl.rotterdam.lezenvandestad.html.Tag;
 
 /** The scorecard as a table, under a fold. */
 final class ScorecardTable {

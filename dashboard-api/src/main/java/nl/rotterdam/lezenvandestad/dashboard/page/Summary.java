@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
+import nl.rotterdam.lezenvandestad.html.Html;
+import nl.rotterdam.lezenvandestad.html.Tag;
 import nl.rotterdam.lezenvandestad.model.area.Area;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;

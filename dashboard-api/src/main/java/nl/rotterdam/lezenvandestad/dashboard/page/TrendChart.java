@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedLevel;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend;
+import nl.rotterdam.lezenvandestad.html.Html;
+import nl.rotterdam.lezenvandestad.html.Tag;
 import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
 
 /**
@@ -43,7 +45,7 @@ final class TrendChart {
       parts.add(line(run));
     }
     return Tag.of("svg", "grafiek")
-        .with("viewBox", "0 0 " + Words.coordinate(WIDTH) + " " + Words.coordinate(HEIGHT))
+        .with("viewBox", "0 0 " + Tag.coordinate(WIDTH) + " " + Tag.coordinate(HEIGHT))
         .with("role", "img")
         .with("aria-labelledby", "grafiek-titel")
         .holding(parts);

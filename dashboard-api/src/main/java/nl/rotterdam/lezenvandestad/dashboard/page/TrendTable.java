@@ -4,6 +4,8 @@ package nl.rotterdam.lezenvandestad.dashboard.page;
 import java.util.List;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.WeekPoint;
+import nl.rotterdam.lezenvandestad.html.Html;
+import nl.rotterdam.lezenvandestad.html.Tag;
 
 /** The same as the drawing, as a table, for who cannot see it or wants the figures. */
 final class TrendTable {

@@ -40,12 +40,6 @@ final class Words {
     return String.format(DUTCH, "%.1f", value);
   }
 
-  /** A number in an attribute of SVG: a point, and no more digits than are seen. */
-  static String coordinate(double value) {
-    String text = String.format(Locale.ROOT, "%.1f", value);
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-  }
-
   static String percentage(double share) {
     return Math.round(100 * share) + "\u00a0%";
   }

@@ -245,6 +245,20 @@ class DashboardApiTest {
   }
 
   @Test
+  void aReporterHearsOfOneCellAtATimeAndOfNothingElse() {
+    AccessPolicy keys =
+        new AccessPolicy.Keys(
+            List.of(new AccessPolicy.HashedKey(Role.MELDER, AccessPolicy.hashOf("meld"))));
+    try (DashboardServer closed = DashboardServer.over(model, keys)) {
+      String cell = "/v1/indicatoren/oekraine/noord";
+      assertThat(status(closed, cell, "meld")).isEqualTo(200);
+      assertThat(status(closed, cell + "/verloop", "meld")).isEqualTo(401);
+      assertThat(status(closed, "/v1/indicatoren", "meld")).isEqualTo(401);
+      assertThat(status(closed, "/v1/stroom", "meld")).isEqualTo(401);
+    }
+  }
+
+  @Test
   void untilTheModelHasCaughtUpTheAnswerIsToTryAgain() {
     try (DashboardServer early = DashboardServer.over(new HandFilledModel())) {
       HttpResponse<String> answer = early.get("/v1/indicatoren");

@@ -65,7 +65,12 @@ final class Doorway {
 
   /** The body of a request that must be JSON. */
   byte[] json(Context context) throws IOException {
-    expect(context, "application/json");
+    return body(context, "application/json");
+  }
+
+  /** The body of a request that must be of this type. */
+  byte[] body(Context context, String type) throws IOException {
+    expect(context, type);
     byte[] body = context.bodyInputStream().readNBytes(mostBytes + 1);
     if (body.length > mostBytes) {
       metrics.tooLarge();

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.intake;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -18,26 +15,22 @@ import nl.rotterdam.lezenvandestad.http.Problem.FieldError;
 import nl.rotterdam.lezenvandestad.http.Refusal;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
 import nl.rotterdam.lezenvandestad.ingest.check.NoteCheck;
-import nl.rotterdam.lezenvandestad.ingest.privacy.GateDecision;
+import nl.rotterdam.lezenvandestad.ingest.form.FormPage;
 import nl.rotterdam.lezenvandestad.ingest.privacy.PrivacyGate;
-import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Finding;
-import nl.rotterdam.lezenvandestad.ingest.publish.PublishOutcome;
 import nl.rotterdam.lezenvandestad.ingest.publish.ReportPublisher;
-import nl.rotterdam.lezenvandestad.ingest.validation.RawReport;
 import nl.rotterdam.lezenvandestad.ingest.validation.Reading;
 import nl.rotterdam.lezenvandestad.ingest.validation.ReportReader;
-import nl.rotterdam.lezenvandestad.model.report.Quarter;
-import nl.rotterdam.lezenvandestad.model.report.ReportId;
-import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
+import nl.rotterdam.lezenvandestad.model.area.AreaTree;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 
 /** The routes of the intake. Thread-safe. */
 public final class IntakeApi implements RouteTable {
 
   private final ReportReader reader;
-  private final PrivacyGate gate = new PrivacyGate();
+  private final PrivacyGate gate;
   private final ReportPublisher publisher;
   private final IntakeSettings settings;
-  private final InstantSource clock;
+  private final SingleIntake single;
   private final NoteCheck noteCheck;
   private final IntakeMetrics metrics;
   private final IntakeMetrics checks;
@@ -53,12 +46,13 @@ public final class IntakeApi implements RouteTable {
       InstantSource clock,
       MeterRegistry registry) {
     this.reader = reader;
+    this.gate = new PrivacyGate();
     this.publisher = publisher;
     this.settings = settings;
-    this.clock = clock;
-    this.noteCheck = new NoteCheck(gate, settings.single());
     this.metrics = IntakeMetrics.ofReports(registry);
     this.checks = IntakeMetrics.ofChecks(registry);
+    this.single = new SingleIntake(reader, gate, publisher, settings.single(), clock, metrics);
+    this.noteCheck = new NoteCheck(gate, settings.single());
     this.door = door(settings.perSecond(), metrics);
     this.checkDoor = door(settings.checksPerSecond(), checks);
   }
@@ -68,23 +62,19 @@ public final class IntakeApi implements RouteTable {
     return new Doorway(perSecond, settings.openRequests(), settings.reportBytes(), counts);
   }
 
+  /** The field form, which comes in by the same door as a single report. */
+  public RouteTable form(AreaTree areas, ThemeCatalogue themes, InstantSource clock) {
+    FormFiles files = FormFiles.load();
+    FormPage page = new FormPage(areas, themes, files.scripted());
+    return new FormRoutes(page, files, single, door, clock);
+  }
+
   @Override
   public void addTo(JavalinDefaultRoutingApi routes) {
     routes.post("/v1/sfeerbeelden", this::takeOne, Access.MELDER);
     routes.post("/v1/sfeerbeelden/_bulk", this::takeMany, Access.MELDER);
     routes.post("/v1/sfeerbeelden/_controleer", this::check, Access.MELDER);
   }
-
-  /**
-   * What the sender of one report hears.
-   *
-   * @param masked the kinds of what was masked in the note; left out when nothing was
-   */
-  record Receipt(
-      ReportId id,
-      @JsonProperty("ontvangenOp") Instant receivedAt,
-      @JsonProperty("gemaskeerd") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-          List<String> masked) {}
 
   private void takeOne(Context context) throws IOException {
     door.enter(() -> acceptOne(context));
@@ -119,52 +109,6 @@ public final class IntakeApi implements RouteTable {
   }
 
   private void acceptOne(Context context) throws IOException {
-    RawReport raw = valid(reader.read(door.json(context)));
-    GateDecision.Cleared cleared = cleared(gate.decide(raw, settings.single()));
-    Sfeerbeeld report = cleared.report();
-    if (publisher.publish(report).join() == PublishOutcome.UNAVAILABLE) {
-      metrics.unavailable();
-      throw Refusals.notStored(report.id());
-    }
-    metrics.accepted();
-    context
-        .status(HttpStatus.ACCEPTED)
-        .json(new Receipt(report.id(), Quarter.floor(clock.instant()), kinds(cleared.masked())));
-  }
-
-  private static List<String> kinds(List<Finding> findings) {
-    return findings.stream().map(finding -> finding.kind().wire()).distinct().toList();
-  }
-
-  private RawReport valid(Reading reading) {
-    return switch (reading) {
-      case Reading.Valid(var report) -> report;
-      case Reading.Invalid(var errors, var _) -> throw invalid(errors);
-      case Reading.Unreadable unreadable -> throw invalid(unreadable.errors());
-    };
-  }
-
-  private Refusal invalid(List<FieldError> errors) {
-    metrics.refused(RefusalReason.INVALID);
-    return new Refusal(Problem.invalid(errors));
-  }
-
-  private GateDecision.Cleared cleared(GateDecision decision) {
-    return switch (decision) {
-      case GateDecision.Cleared cleared -> {
-        metrics.found(cleared.masked());
-        yield cleared;
-      }
-      case GateDecision.Refused(var findings) -> {
-        metrics.refused(RefusalReason.PERSONAL_DATA);
-        metrics.found(findings);
-        throw Refusals.personalData(findings);
-      }
-      case GateDecision.AboutOnePerson(var findings) -> {
-        metrics.refused(RefusalReason.ABOUT_ONE_PERSON);
-        metrics.found(findings);
-        throw Refusals.aboutOnePerson(findings);
-      }
-    };
+    context.status(HttpStatus.ACCEPTED).json(single.take(door.json(context)));
   }
 }

@@ -68,7 +68,9 @@ final class IntakeDoor implements AutoCloseable {
     ReportReader reader =
         new ReportReader(Catalogues.areas(), Catalogues.themes(), clock, UUID::randomUUID);
     IntakeApi api = new IntakeApi(reader, this::publish, settings, clock, meters);
-    return ApiServer.start(new ServerSettings("127.0.0.1", 0, 0, access), List.of(api));
+    return ApiServer.start(
+        new ServerSettings("127.0.0.1", 0, 0, access),
+        List.of(api, api.form(Catalogues.areas(), Catalogues.themes(), clock)));
   }
 
   private CompletableFuture<PublishOutcome> publish(Sfeerbeeld report) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param neighbours places of the same level that it borders on
  * @param tile where a gebied stands in the tile map; gebieden alone have one
  * @param inhabitants how many people live there, if the catalogue says so
+ * @param centre its middle; every place but the city has one in the catalogue
  * @param industrial whether it is a harbour or business area where few people live
  */
 public record Area(
@@ -26,10 +27,14 @@ public record Area(
     List<AreaId> neighbours,
     Optional<Tile> tile,
     Optional<Integer> inhabitants,
+    Optional<Centre> centre,
     boolean industrial) {
 
   /** A place in the tile map, both from 0. */
   public record Tile(int column, int row) {}
+
+  /** A point on the map in degrees (WGS84). */
+  public record Centre(double latitude, double longitude) {}
 
   /**
    * @throws IllegalArgumentException when a place other than the city has no parent, or the city

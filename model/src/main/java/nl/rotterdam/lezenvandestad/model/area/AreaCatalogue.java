@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.rotterdam.lezenvandestad.model.area.Area.Centre;
 import nl.rotterdam.lezenvandestad.model.area.Area.Tile;
 import nl.rotterdam.lezenvandestad.model.config.ConfigFile;
 import nl.rotterdam.lezenvandestad.model.config.ConfigNode;
@@ -79,10 +80,10 @@ public final class AreaCatalogue {
             ? Optional.of(node.integer("inwoners", 0, MOST_INHABITANTS))
             : Optional.empty();
     List<AreaId> neighbours = neighbours(node);
-    if (level != AreaLevel.STAD) {
-      node.number("lat", -90, 90);
-      node.number("lon", -180, 180);
-    }
+    Optional<Centre> centre =
+        level == AreaLevel.STAD
+            ? Optional.empty()
+            : Optional.of(new Centre(node.number("lat", -90, 90), node.number("lon", -180, 180)));
     String cbsCode =
         node.parsed("code", "een CBS-code: " + code, text -> matching(text, code)).orElse("");
     areas.add(
@@ -95,6 +96,7 @@ public final class AreaCatalogue {
             neighbours,
             tile,
             inhabitants,
+            centre,
             industrial));
     if (nodes.putIfAbsent(id, node) != null && !id.equals(STAND_IN)) {
       node.problem("id", "komt twee keer voor");

@@ -81,6 +81,7 @@ class ThemePassportTest {
         List.of(),
         Optional.empty(),
         inhabitants,
+        Optional.empty(),
         false);
   }
 }

@@ -5,6 +5,8 @@ package nl.rotterdam.lezenvandestad.standalone.proof;
 enum Entrance {
   /** One report. */
   SINGLE("los", false),
+  /** The field form as a browser sends it, filled in and not filled in. */
+  FORM("formulier", false),
   /** A line of an import over HTTP. */
   BULK("bulk", true),
   /** A line of a file for {@code ./lezen import}. */

@@ -22,6 +22,9 @@ final class Entrances {
   private static final String LINES = "application/x-ndjson";
   private static final String ONE = "/v1/sfeerbeelden";
   private static final String MANY = "/v1/sfeerbeelden/_bulk";
+  private static final String FORM = "/melden";
+  private static final String FORM_TYPE = "application/x-www-form-urlencoded";
+  private static final String OWN_SITE = "Sec-Fetch-Site: same-origin\r\n";
   private static final String CHECK = "/v1/sfeerbeelden/_controleer";
   private static final int TOO_MANY = 429;
   private static final int UNAVAILABLE = 503;
@@ -67,6 +70,11 @@ final class Entrances {
     String url = URLEncoder.encode(note, UTF_8).replace("+", "%20");
     switch (entrance) {
       case SINGLE -> post(entrance, ONE, JSON, requests.report(note));
+      case FORM -> {
+        post(entrance, FORM, FORM_TYPE, OWN_SITE, requests.form(url));
+        post(entrance, FORM, FORM_TYPE, OWN_SITE, "gebied=" + url + "&notitie=" + url);
+        post(entrance, FORM, FORM_TYPE, "", requests.form(url));
+      }
       case CHECK -> {
         post(entrance, CHECK, JSON, requests.report(note));
         post(entrance, CHECK + "?uitleg=true", JSON, requests.brokenOff(note));
@@ -83,7 +91,7 @@ final class Entrances {
       case WRONG_TYPE -> {
         post(entrance, ONE, "text/plain", note);
         post(entrance, ONE, note, requests.report(note));
-        post(entrance, ONE, "application/x-www-form-urlencoded", "notitie=" + url);
+        post(entrance, ONE, FORM_TYPE, "notitie=" + url);
         post(entrance, ONE, "multipart/form-data; boundary=x", requests.multipart(note));
       }
       case UNKNOWN_FIELD -> {
@@ -144,13 +152,18 @@ final class Entrances {
     answered(entrance, 0);
   }
 
-  /** Comes again when it is busy there, as a good client does. */
   private void post(Entrance entrance, String target, String type, String body)
       throws IOException, InterruptedException {
-    int status = api.send("POST", target, type, "", bytes(body));
+    post(entrance, target, type, "", body);
+  }
+
+  /** Comes again when it is busy there, as a good client does. */
+  private void post(Entrance entrance, String target, String type, String headers, String body)
+      throws IOException, InterruptedException {
+    int status = api.send("POST", target, type, headers, bytes(body));
     for (int tries = 1; isBusy(status) && tries < TRIES; tries++) {
       Thread.sleep(PAUSE_MILLIS);
-      status = api.send("POST", target, type, "", bytes(body));
+      status = api.send("POST", target, type, headers, bytes(body));
     }
     answered(entrance, status);
   }

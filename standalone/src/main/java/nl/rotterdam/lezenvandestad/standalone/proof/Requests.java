@@ -28,6 +28,12 @@ final class Requests {
     return "{" + fields() + ",\"notitie\":" + quoted(note) + "}";
   }
 
+  /** The field form, with a note that is encoded for it already. */
+  String form(String encoded) {
+    return "gebied=spangen&domein=sociaal&themas=energietransitie-en-wonen&spanning=2&notitie="
+        + encoded;
+  }
+
   /** A line of an import: without a line's end. */
   String line(String note) {
     UUID id =

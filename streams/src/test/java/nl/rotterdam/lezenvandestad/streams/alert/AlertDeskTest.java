@@ -122,6 +122,7 @@ class AlertDeskTest {
                     List.of(),
                     NO_TILE,
                     Optional.empty(),
+                    Optional.empty(),
                     false),
                 gebied(CENTRUM, COOL),
                 gebied(COOL, CENTRUM)));
@@ -138,6 +139,7 @@ class AlertDeskTest {
         "",
         List.of(neighbour),
         NO_TILE,
+        Optional.empty(),
         Optional.empty(),
         false);
   }

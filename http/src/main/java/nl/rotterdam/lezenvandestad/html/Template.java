@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rotterdam.lezenvandestad.dashboard.page;
+package nl.rotterdam.lezenvandestad.html;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A page from the resources with slots such as {@code {{titel}}}. Immutable. */
-final class Template {
+public final class Template {
 
   private static final Pattern SLOT = Pattern.compile("\\{\\{([a-z-]+)}}");
 
@@ -18,8 +18,9 @@ final class Template {
     this.text = text;
   }
 
-  static Template load(String resource) {
-    return new Template(Resource.text(resource));
+  /** The template with this name among the resources beside a class. */
+  public static Template load(Class<?> beside, String name) {
+    return new Template(Resource.text(beside, name));
   }
 
   /**
@@ -27,7 +28,7 @@ final class Template {
    *
    * @throws IllegalArgumentException when a slot stays open or a piece has no slot
    */
-  Html fill(Map<String, Html> pieces) {
+  public Html fill(Map<String, Html> pieces) {
     Set<String> left = new HashSet<>(pieces.keySet());
     StringBuilder page = new StringBuilder();
     Matcher slots = SLOT.matcher(text);

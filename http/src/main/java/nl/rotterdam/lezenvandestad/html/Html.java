@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rotterdam.lezenvandestad.dashboard.page;
+package nl.rotterdam.lezenvandestad.html;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** A piece of a page that is well-formed markup. Made by escaping text and by {@link Tag} alone. */
-final class Html {
+public final class Html {
 
-  static final Html NOTHING = new Html("");
+  /** Nothing at all. */
+  public static final Html NOTHING = new Html("");
 
   private final String markup;
 
@@ -16,12 +17,12 @@ final class Html {
   }
 
   /** Text that stays text. */
-  static Html text(String text) {
+  public static Html text(String text) {
     return new Html(escape(text));
   }
 
   /** Pieces after each other. */
-  static Html of(Collection<Html> parts) {
+  public static Html of(Collection<Html> parts) {
     return new Html(parts.stream().map(Html::toString).collect(Collectors.joining()));
   }
 
