@@ -3,8 +3,9 @@ package nl.rotterdam.lezenvandestad.dashboard.bundle;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.Map;
 import nl.rotterdam.lezenvandestad.model.area.Area;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
@@ -62,6 +63,9 @@ public final class Bundling {
     private final Cover cover;
     private final List<Bundle> made = new ArrayList<>();
 
+    /** Of each area how many reports the bundles of this round have in it. */
+    private final Map<AreaId, Integer> madeIn = new HashMap<>();
+
     Round(ThemeId theme, Week week, Counted counted, Ledger ledger, Instant tick) {
       this.theme = theme;
       this.week = week;
@@ -117,6 +121,7 @@ public final class Bundling {
       }
       Cell cell = new Cell(theme, area.id());
       made.add(maker.make(cell, week, today, tick, pool, counted.withinAcuteWindow(cell)));
+      areas.upwards(area.id()).forEach(above -> madeIn.merge(above, sum.reports(), Integer::sum));
       return true;
     }
 
@@ -136,16 +141,11 @@ public final class Bundling {
       return themes.parts(theme).isEmpty()
           || !rules.hold(Rules.Rule.COVER)
           || areas.upwards(area.id()).stream()
-              .allMatch(above -> madeWithin(above) + more <= cover.room(theme, above));
+              .allMatch(above -> cover.holds(theme, above, toldIn(above) + more));
     }
 
-    private int madeWithin(AreaId area) {
-      ToIntFunction<Bundle> reports = bundle -> bundle.open().reports();
-      return ledger.within(new Cell(theme, area), week)
-          + made.stream()
-              .filter(bundle -> areas.upwards(bundle.cell().area()).contains(area))
-              .mapToInt(reports)
-              .sum();
+    private int toldIn(AreaId area) {
+      return ledger.within(new Cell(theme, area), week) + madeIn.getOrDefault(area, 0);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.DayPoint;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
@@ -31,6 +32,7 @@ final class Cover {
   private final Counted counted;
   private final Ledger ledger;
   private final Instant tick;
+  private final Map<AreaId, Integer> toldRooms = new HashMap<>();
   private final Map<AreaId, Integer> rooms = new HashMap<>();
 
   /** Of a theme: what will be told of it at the least, and what it can hold at the most. */
@@ -55,16 +57,22 @@ final class Cover {
     this.tick = tick;
   }
 
-  /** So much of the whole may be told in this area; the same whole at every call. */
-  int room(ThemeId whole, AreaId area) {
-    return rooms.computeIfAbsent(area, there -> calculate(whole, there));
+  /** Whether so much of the whole may be told in this area; the same whole at every call. */
+  boolean holds(ThemeId whole, AreaId area, int reports) {
+    // Mostly what was told of the themes is enough, and that is known at once.
+    return reports
+            <= toldRooms.computeIfAbsent(
+                area, there -> room(whole, there, theme -> told(new Cell(theme, there))))
+        || reports
+            <= rooms.computeIfAbsent(
+                area, there -> room(whole, there, theme -> span(new Cell(theme, there))));
   }
 
-  private int calculate(ThemeId whole, AreaId area) {
+  private int room(ThemeId whole, AreaId area, Function<ThemeId, Span> spanOf) {
     Map<ThemeId, Span> spans = new HashMap<>();
     int all = 0;
     for (ThemeId theme : themes.themesIn(whole)) {
-      Span span = span(new Cell(theme, area));
+      Span span = spanOf.apply(theme);
       spans.put(theme, span);
       all += span.most();
     }
@@ -81,6 +89,11 @@ final class Cover {
       room = Math.min(room, without + least);
     }
     return room;
+  }
+
+  private Span told(Cell cell) {
+    int told = ledger.within(cell, week);
+    return new Span(told, told);
   }
 
   private Span span(Cell cell) {
