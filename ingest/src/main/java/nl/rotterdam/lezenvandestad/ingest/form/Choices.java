@@ -20,6 +20,8 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeStanding;
 /** The choices of the form as controls of HTML, made from the catalogues. Immutable. */
 final class Choices {
 
+  private static final String OTHER = "Overig";
+
   private static final String AREA = "gebied";
 
   private final AreaTree areas;
@@ -76,15 +78,20 @@ final class Choices {
     return option.holding(name);
   }
 
-  /** The themes that take reports on this day, by group. */
+  /** The themes that take reports on this day, by group; those of no group come last. */
   Html themes(LocalDate today, FormAnswers answers) {
-    return Html.of(themes.groups().stream().map(group -> group(group, today, answers)).toList());
+    List<Html> parts = new ArrayList<>();
+    for (ThemeGroup group : themes.groups()) {
+      parts.add(group(group.id().value(), group.name(), today, answers));
+    }
+    parts.add(group("", OTHER, today, answers));
+    return Html.of(parts);
   }
 
-  private Html group(ThemeGroup group, LocalDate today, FormAnswers answers) {
+  private Html group(String id, String name, LocalDate today, FormAnswers answers) {
     List<Html> open =
         themes.all().stream()
-            .filter(theme -> theme.group().equals(group.id()))
+            .filter(theme -> theme.group().equals(id))
             .filter(theme -> ThemeStanding.of(theme.passport(), today).takesReports())
             .map(theme -> theme(theme, answers))
             .toList();
@@ -93,8 +100,7 @@ final class Choices {
     }
     return Tag.of("div", "themagroep")
         .holding(
-            Tag.of("p", "groepkop").holding(group.name()),
-            Tag.of("div", "keuzes").holding(Html.of(open)));
+            Tag.of("p", "groepkop").holding(name), Tag.of("div", "keuzes").holding(Html.of(open)));
   }
 
   private static Html theme(Theme theme, FormAnswers answers) {

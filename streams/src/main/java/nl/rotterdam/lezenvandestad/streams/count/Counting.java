@@ -13,7 +13,6 @@ import nl.rotterdam.lezenvandestad.model.erasure.Scope;
 import nl.rotterdam.lezenvandestad.model.indicator.Bucket;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.indicator.CellBucket;
-import nl.rotterdam.lezenvandestad.model.theme.Theme;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.streams.detection.Round;
 import nl.rotterdam.lezenvandestad.streams.disk.DeletedKeys;
@@ -79,11 +78,7 @@ final class Counting {
             share,
             settings.alerting(),
             meters::failed);
-    watch =
-        new Watch(
-            settings.signals().over(histories),
-            watched().toList(),
-            meters::failed);
+    watch = new Watch(settings.signals().over(histories), watched().toList(), meters::failed);
     book.load(this::remember);
     // The task's clock does not run yet: what depends on the time waits for the first tick.
     context.schedule(settings.refreshEvery(), PunctuationType.WALL_CLOCK_TIME, this::refresh);
