@@ -55,15 +55,31 @@ final class Timeline<P extends Point> {
     int here = 0;
     int there = 0;
     while (here < points.size() || there < other.points.size()) {
-      long first = Math.min(indexAt(here), other.indexAt(there));
-      Optional<P> mine =
-          indexAt(here) == first ? Optional.of(points.get(here++)) : Optional.empty();
-      Optional<P> theirs =
-          other.indexAt(there) == first ? Optional.of(other.points.get(there++)) : Optional.empty();
-      if (!mine.equals(theirs)) {
-        each.accept(mine, theirs);
+      if (isSame(here, other, there)) {
+        here++;
+        there++;
+      } else {
+        long first = Math.min(indexAt(here), other.indexAt(there));
+        boolean isHere = indexAt(here) == first;
+        boolean isThere = other.indexAt(there) == first;
+        each.accept(
+            isHere ? Optional.of(points.get(here)) : Optional.empty(),
+            isThere ? Optional.of(other.points.get(there)) : Optional.empty());
+        here += isHere ? 1 : 0;
+        there += isThere ? 1 : 0;
       }
     }
+  }
+
+  /** Most points are the very same object in both: that is asked first, for it costs nothing. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isSame(int here, Timeline<P> other, int there) {
+    if (here == points.size() || there == other.points.size()) {
+      return false;
+    }
+    P mine = points.get(here);
+    P theirs = other.points.get(there);
+    return mine == theirs || mine.equals(theirs);
   }
 
   private long indexAt(int place) {
