@@ -85,8 +85,7 @@ class AttackTest {
     List<GatedReport> lowest = Collections.nCopies(4, report(TensionLevel.RUST));
 
     assertThat(AttackCommand.attack(SETTING, exact, lowest).findings()).isEmpty();
-    assertThat(
-            AttackCommand.attack(SETTING, exact.without(Rule.COARSE_LEVEL), lowest).findings())
+    assertThat(AttackCommand.attack(SETTING, exact.without(Rule.COARSE_LEVEL), lowest).findings())
         .extracting(Finding::kind)
         .contains(Kind.LEVEL);
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The programme of a cell (number 0) and its parts over some ticks: the amounts are what was told of
- * each up to each tick. Numbers never fall within a week, and the parts fit in the whole.
+ * The programme of a cell (number 0) and its parts over some ticks: the amounts are what was told
+ * of each up to each tick. Numbers never fall within a week, and the parts fit in the whole.
  */
 final class CountProgramme extends Programme {
 

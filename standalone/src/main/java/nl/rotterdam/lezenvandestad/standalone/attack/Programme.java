@@ -87,8 +87,8 @@ class Programme {
     /** The formula of the level, on one side of its rounding. */
     private void formula(double mean, boolean isLeast) {
       Expression formula = model.newExpression(next());
-      times.forEach((name, weight) ->
-          formula.set(level(name), weight).set(number(name), -mean * weight));
+      times.forEach(
+          (name, weight) -> formula.set(level(name), weight).set(number(name), -mean * weight));
       double constant = PRIOR_REPORTS * mean - PRIOR;
       if (isLeast) {
         formula.lower(constant);

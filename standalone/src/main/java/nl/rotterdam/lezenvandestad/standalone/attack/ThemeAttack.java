@@ -72,8 +72,7 @@ final class ThemeAttack {
   }
 
   /** A part can be empty exactly when the others can hold all: then no programme proves more. */
-  private void attack(
-      String whole, Moment moment, Map<String, Long> most, List<Finding> findings) {
+  private void attack(String whole, Moment moment, Map<String, Long> most, List<Finding> findings) {
     long told = waiting.told(whole, moment).from();
     long all = sum(city.themesIn(whole), most);
     for (String part : city.partsOf(whole)) {
@@ -95,8 +94,7 @@ final class ThemeAttack {
     // How many wait in a group is not bounded; but that they are not told says that they are few.
     boolean isFew = high < city.smallestGroup() || city.isGroup(part);
     if (low >= 1 && isFew) {
-      findings.add(
-          new Finding(Kind.THEME, part + ":" + moment.area(), moment.week(), low, high));
+      findings.add(new Finding(Kind.THEME, part + ":" + moment.area(), moment.week(), low, high));
     }
   }
 

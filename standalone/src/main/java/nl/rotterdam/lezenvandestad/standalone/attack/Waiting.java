@@ -10,9 +10,9 @@ import nl.rotterdam.lezenvandestad.standalone.attack.ThemeAttack.Moment;
 
 /**
  * How many reports of a theme an area can have at a tick: what was told, what was told above it and
- * may be of it, and what may wait. By the published rules fewer than {@code k} wait in a wijk during
- * its day, in a gebied during the week, and in the city after it; right after a bundle was made of
- * all who waited somewhere, nobody does. At midnight itself nobody has reported yet.
+ * may be of it, and what may wait. By the published rules fewer than {@code k} wait in a wijk
+ * during its day, in a gebied during the week, and in the city after it; right after a bundle was
+ * made of all who waited somewhere, nobody does. At midnight itself nobody has reported yet.
  */
 final class Waiting {
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The programme of a cell in two weeks, seen at the end of each day: the amounts are what counts for
- * each day, and what was added on each day of the second week to the Sunday of the first, for so
- * late reports count. Seen are the picture of the last seven days, of every seven days that lie in
- * the two weeks, and the course of both weeks.
+ * The programme of a cell in two weeks, seen at the end of each day: the amounts are what counts
+ * for each day, and what was added on each day of the second week to the Sunday of the first, for
+ * so late reports count. Seen are the picture of the last seven days, of every seven days that lie
+ * in the two weeks, and the course of both weeks.
  */
 final class WindowProgramme extends Programme {
 

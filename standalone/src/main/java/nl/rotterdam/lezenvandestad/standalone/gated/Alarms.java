@@ -45,13 +45,14 @@ final class Alarms {
   /** The alerts that were not seen for a day are over. */
   List<Change> over(Instant now) {
     List<Change> changes = new ArrayList<>();
-    open.values().removeIf(alert -> {
-      boolean isOver = alert.lastSeenAt().isBefore(now.minus(DAY));
-      if (isOver) {
-        changes.add(new Change.OfAlert(alert.id(), Optional.empty()));
-      }
-      return isOver;
-    });
+    open.values()
+        .removeIf(alert -> {
+          boolean isOver = alert.lastSeenAt().isBefore(now.minus(DAY));
+          if (isOver) {
+            changes.add(new Change.OfAlert(alert.id(), Optional.empty()));
+          }
+          return isOver;
+        });
     return changes;
   }
 

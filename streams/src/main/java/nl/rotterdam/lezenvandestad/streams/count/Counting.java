@@ -77,11 +77,7 @@ final class Counting {
             share,
             settings.alerting(),
             meters::failed);
-    watch =
-        new Watch(
-            settings.signals().over(histories),
-            watched().toList(),
-            meters::failed);
+    watch = new Watch(settings.signals().over(histories), watched().toList(), meters::failed);
     book.load(this::remember);
     // The task's clock does not run yet: what depends on the time waits for the first tick.
     context.schedule(settings.refreshEvery(), PunctuationType.WALL_CLOCK_TIME, this::refresh);

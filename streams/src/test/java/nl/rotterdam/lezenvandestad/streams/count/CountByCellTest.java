@@ -149,7 +149,9 @@ class CountByCellTest {
   void reportOfTwoThemesOfAGroupCountsOnceInItAndTheGroupIsNotWatched() {
     themes = SmallCity.groupedThemes();
     Life life = start(NOON);
-    life.count(new Observation(NOON, COOL, List.of(HOUSING, YOUTH), Tally.of(Domain.SOCIAAL, TensionLevel.SPANNING)));
+    life.count(
+        new Observation(
+            NOON, COOL, List.of(HOUSING, YOUTH), Tally.of(Domain.SOCIAAL, TensionLevel.SPANNING)));
     life.tick();
 
     assertThat(life.told(SmallCity.GROUP, CITY, Resolution.DAY)).isEqualTo(1);
