@@ -16,6 +16,7 @@ import nl.rotterdam.lezenvandestad.http.Problem;
 import nl.rotterdam.lezenvandestad.http.Problem.FieldError;
 import nl.rotterdam.lezenvandestad.http.Refusal;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
+import nl.rotterdam.lezenvandestad.ingest.privacy.PrivacyGate;
 import nl.rotterdam.lezenvandestad.model.access.Role;
 import nl.rotterdam.lezenvandestad.model.report.Quarter;
 import nl.rotterdam.lezenvandestad.model.theme.QueryChange;
@@ -40,6 +41,7 @@ final class QueryChangeApi implements RouteTable {
 
   private final ThemeCatalogue themes;
   private final ThemeQueries queries;
+  private final PrivacyGate gate = new PrivacyGate();
   private final QueryChanges changes;
   private final InstantSource clock;
 
@@ -69,6 +71,10 @@ final class QueryChangeApi implements RouteTable {
     String query = query(context.bodyInputStream().readNBytes(MOST_BYTES + 1));
     if (!queries.accepts(theme.id(), query)) {
       throw invalid("Dit is geen zoekvraag. Kijk in themes.yaml hoe u er een schrijft.");
+    }
+    // A query is kept, so it is held to what a note is held to.
+    if (!gate.inspect(query).findings().isEmpty()) {
+      throw invalid("Hier staat een persoonsgegeven. Een thema gaat niet over personen.");
     }
     Instant quarter = Quarter.floor(clock.instant());
     write(
