@@ -59,7 +59,7 @@ final class StepAttack {
   private record Block(String cell, List<String> parts, LocalDate week, List<Instant> ticks) {}
 
   /** Something that may be proved, and how. */
-  private record Aim(Kind kind, String cell, CountProgramme.Target target) {}
+  private record Aim(Kind kind, String cell, Programme.Target target) {}
 
   private List<Finding> attack(Block block, boolean isFirst) {
     CountProgramme programme = programme(block);
@@ -82,7 +82,7 @@ final class StepAttack {
   }
 
   private static List<Aim> open(CountProgramme programme, List<Aim> aims, double limit) {
-    List<CountProgramme.Target> open =
+    List<Programme.Target> open =
         programme.stillOpen(aims.stream().map(Aim::target).toList(), limit);
     return aims.stream().filter(aim -> open.contains(aim.target())).toList();
   }
