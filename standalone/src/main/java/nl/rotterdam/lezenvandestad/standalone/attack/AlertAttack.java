@@ -7,12 +7,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.rotterdam.lezenvandestad.standalone.attack.Finding.Kind;
 
 /**
- * Holds what alerts tell against what their cells tell: as long as both are the same, an alert adds
- * no equation to any programme.
+ * Holds what alerts tell against what their cells told: as long as an alert repeats a cell, it adds no
+ * equation to any programme.
  */
 final class AlertAttack {
 
@@ -22,7 +21,7 @@ final class AlertAttack {
     this.notebook = notebook;
   }
 
-  /** Every alert that tells something of this cell that the cell does not. */
+  /** Every alert that tells something of this cell that the cell never told. */
   List<Finding> attack(String cell) {
     List<Finding> findings = new ArrayList<>();
     for (Sight alert : notebook.alerts(cell)) {
@@ -35,14 +34,10 @@ final class AlertAttack {
     return findings;
   }
 
-  /** The same at that tick; or, when the cell is not told any more, the same before. */
+  /** The same at that tick, or before: of a closed alert, or one whose days have gone by. */
   private boolean isToldOf(String cell, Sight alert) {
-    List<Sight> windows = notebook.windows(cell);
-    Optional<Sight> now = Notebook.newest(windows, alert.tick()).filter(sight -> sight.to() > 0);
-    return now.map(alert::isLike)
-        .orElseGet(() ->
-            windows.stream()
-                .takeWhile(sight -> !sight.tick().isAfter(alert.tick()))
-                .anyMatch(alert::isLike));
+    return notebook.windows(cell).stream()
+        .takeWhile(sight -> !sight.tick().isAfter(alert.tick()))
+        .anyMatch(alert::isLike);
   }
 }

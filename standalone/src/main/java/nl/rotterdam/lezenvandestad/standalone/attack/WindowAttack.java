@@ -4,6 +4,7 @@ package nl.rotterdam.lezenvandestad.standalone.attack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.standalone.attack.Finding.Kind;
 
 /**
@@ -30,7 +31,8 @@ final class WindowAttack {
   List<Finding> attack(String cell, LocalDate monday) {
     WindowProgramme programme = new WindowProgramme(monday, seen(cell), city.levelWidth());
     List<Finding> findings = new ArrayList<>();
-    List<Programme.Target> counts = programme.parts().stream().map(Programme.Sum::count).toList();
+    List<Programme.Sum> parts = programme.parts();
+    List<Programme.Target> counts = parts.stream().map(Programme.Sum::count).toList();
     List<Programme.Target> open = programme.stillOpen(counts, city.smallestGroup());
     for (Programme.Target target : open) {
       long high = target.atMost();
@@ -39,19 +41,27 @@ final class WindowAttack {
         findings.add(new Finding(Kind.WINDOW, cell, monday, low, high));
       }
     }
-    for (int part = 0; part < counts.size(); part++) {
-      Programme.Sum sum = programme.parts().get(part);
-      if (!open.contains(counts.get(part)) && isLevelKnown(sum)) {
-        findings.add(new Finding(Kind.LEVEL, cell, monday, 0, 0));
-      }
+    List<Programme.Sum> many =
+        parts.stream().filter(part -> !open.contains(counts.get(parts.indexOf(part)))).toList();
+    if (isALevelKnown(programme, many)) {
+      findings.add(new Finding(Kind.LEVEL, cell, monday, 0, 0));
     }
     programmes += programme.solved();
     return findings;
   }
 
-  private static boolean isLevelKnown(Programme.Sum sum) {
-    return (sum.aboveLowest().atMost() < 1 || sum.belowHighest().atMost() < 1)
-        && sum.count().atLeast() >= 1;
+  /** Whether all who count for some day surely had the lowest level, or the highest. */
+  private static boolean isALevelKnown(WindowProgramme programme, List<Programme.Sum> parts) {
+    List<Programme.Target> ends =
+        parts.stream().flatMap(part -> Stream.of(part.aboveLowest(), part.belowHighest())).toList();
+    List<Programme.Target> open = programme.stillOpen(ends, 1);
+    for (int end = 0; end < ends.size(); end++) {
+      boolean isKnown = open.contains(ends.get(end)) && ends.get(end).atMost() < 1;
+      if (isKnown && parts.get(end / 2).count().atLeast() >= 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private WindowProgramme.Seen seen(String cell) {

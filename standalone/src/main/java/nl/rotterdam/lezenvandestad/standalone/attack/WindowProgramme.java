@@ -4,7 +4,9 @@ package nl.rotterdam.lezenvandestad.standalone.attack;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,7 +20,7 @@ final class WindowProgramme extends Programme {
   private static final int WEEK = 7;
   private static final int DAYS = 2 * WEEK;
 
-  private final List<Sum> parts = new ArrayList<>();
+  private final Map<String, Sum> parts = new LinkedHashMap<>();
 
   /** What was seen at the end of a day; nothing told is nobody. */
   interface Seen {
@@ -42,14 +44,13 @@ final class WindowProgramme extends Programme {
       part("late" + day);
     }
     for (int day = WEEK - 1; day < DAYS; day++) {
-      LocalDate date = monday.plusDays(day);
-      sum(day - WEEK + 1, day, day).seen(seen.window(date));
+      see(names(day - WEEK + 1, day, day), seen.window(monday.plusDays(day)));
     }
     for (int day = 0; day < DAYS; day++) {
       LocalDate date = monday.plusDays(day);
-      sum(0, Math.min(day, WEEK - 1), day).seen(seen.week(monday, date));
+      see(names(0, Math.min(day, WEEK - 1), day), seen.week(monday, date));
       if (day >= WEEK) {
-        sum(WEEK, day, day).seen(seen.week(monday.plusDays(WEEK), date));
+        see(names(WEEK, day, day), seen.week(monday.plusDays(WEEK), date));
       }
     }
   }
@@ -58,26 +59,35 @@ final class WindowProgramme extends Programme {
     amount(name, 0, Notebook.MANY);
     Sum part = new Sum().plus(name, 1);
     part.isSomebodyOrNobody();
-    parts.add(part);
+    parts.put(name, part);
   }
 
   /** What counts for these days, as far as it was there at the end of a day. */
-  private Sum sum(int first, int last, int seenOn) {
-    Sum sum = new Sum();
+  private static List<String> names(int first, int last, int seenOn) {
+    List<String> names = new ArrayList<>();
     for (int day = first; day <= last; day++) {
-      sum.plus("d" + day, 1);
+      names.add("d" + day);
     }
     if (first < WEEK && last >= WEEK - 1) {
       for (int late = WEEK; late <= seenOn; late++) {
-        sum.plus("late" + late, 1);
+        names.add("late" + late);
       }
     }
-    return sum;
+    return names;
   }
 
-  /** Each amount for itself: everything that is told is a sum of these. */
+  private void see(List<String> names, Sight sight) {
+    Sum sum = new Sum();
+    names.forEach(name -> sum.plus(name, 1));
+    sum.seen(sight);
+    if (sight.to() == 0) {
+      names.forEach(parts::remove);
+    }
+  }
+
+  /** Each amount of which somebody may be there: everything that is told is a sum of these. */
   List<Sum> parts() {
-    return parts;
+    return List.copyOf(parts.values());
   }
 
   /** The newest sight up to the end of a day, or nobody. */

@@ -173,14 +173,15 @@ public final class GatedCity {
       now = from.plus(TICK.multipliedBy(i));
       releases.tick();
       Release release = releases.current().orElseThrow();
-      List<ReleasedCell> changed = last.map(release::changedSince).orElse(List.of());
+      Collection<ReleasedCell> changed =
+          last.<Collection<ReleasedCell>>map(release::changedSince).orElseGet(release::cells);
       last = Optional.of(release);
       show(release, changed, spectator);
       alerts.tick();
     }
   }
 
-  private void show(Release release, List<ReleasedCell> changed, Spectator spectator) {
+  private void show(Release release, Collection<ReleasedCell> changed, Spectator spectator) {
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     if (!changed.isEmpty()) {
       spectator.cells(now, text.cells(release, changed));
