@@ -47,6 +47,12 @@ record GeneratedFile(List<String> lines, Map<String, Integer> countsByCellAndDay
       if (random.nextInt(10) == 0) {
         lines.add(line);
       }
+      // Every group of the catalogue has more than one theme, and so figures of its own.
+      themes.stream()
+          .filter(theme -> chosen.contains(theme.id().value()))
+          .map(Theme::group)
+          .toList()
+          .forEach(chosen::add);
       chosen.add("alle");
       count(city, counts, area, chosen, at.toString().substring(0, 10));
     }

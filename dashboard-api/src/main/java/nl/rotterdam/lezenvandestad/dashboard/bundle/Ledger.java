@@ -23,17 +23,22 @@ public final class Ledger {
 
   private final AreaTree areas;
   private final List<Kept> all = new ArrayList<>();
-  private final Map<Cell, List<Bundle.Open>> byCell = new HashMap<>();
+  private final Map<Cell, Page> pages = new HashMap<>();
   private final Map<Cell, OpenBundles> open = new HashMap<>();
   private final Map<ThemeWeek, Map<Place, Tally>> taken = new HashMap<>();
-  private final Map<CellWeek, Integer> own = new HashMap<>();
-  private final Map<CellWeek, Integer> within = new HashMap<>();
-  private final Map<CellWeek, Instant> newest = new HashMap<>();
-
   private final Set<Cell> changed = new HashSet<>();
   private Map<Cell, OpenBundles> handedOut = Map.of();
 
-  private record CellWeek(Cell cell, Week week) {}
+  /** What is written of one cell. */
+  private static final class Page {
+
+    private static final Page EMPTY = new Page();
+
+    private final List<Bundle.Open> byDay = new ArrayList<>();
+    private final Map<Week, Integer> within = new HashMap<>();
+    private final Map<Week, Integer> own = new HashMap<>();
+    private final Map<Week, Instant> newest = new HashMap<>();
+  }
 
   private record ThemeDay(ThemeId theme, int day) {
     static ThemeDay of(Place place) {
@@ -60,15 +65,16 @@ public final class Ledger {
   }
 
   private void tell(Bundle.Open made) {
-    CellWeek place = new CellWeek(made.cell(), made.week());
-    own.merge(place, made.reports(), Integer::sum);
-    newest.merge(place, made.madeAt(), (one, other) -> one.isAfter(other) ? one : other);
     for (AreaId area : areas.upwards(made.cell().area())) {
       Cell cell = new Cell(made.cell().theme(), area);
-      within.merge(new CellWeek(cell, made.week()), made.reports(), Integer::sum);
-      List<Bundle.Open> there = byCell.computeIfAbsent(cell, c -> new ArrayList<>());
-      there.add(OpenBundles.placeAfter(there, made.day()), made);
+      Page page = pages.computeIfAbsent(cell, c -> new Page());
+      page.within.merge(made.week(), made.reports(), Integer::sum);
+      page.byDay.add(OpenBundles.placeAfter(page.byDay, made.day()), made);
       changed.add(cell);
+      if (area.equals(made.cell().area())) {
+        page.own.merge(made.week(), made.reports(), Integer::sum);
+        page.newest.merge(made.week(), made.madeAt(), (one, o) -> one.isAfter(o) ? one : o);
+      }
     }
   }
 
@@ -124,14 +130,11 @@ public final class Ledger {
   }
 
   private void beginAnew(List<Kept> next) {
-    changed.addAll(byCell.keySet());
+    changed.addAll(pages.keySet());
     all.clear();
-    byCell.clear();
+    pages.clear();
     open.clear();
     taken.clear();
-    own.clear();
-    within.clear();
-    newest.clear();
     next.forEach(this::add);
   }
 
@@ -144,8 +147,8 @@ public final class Ledger {
   public Map<Cell, OpenBundles> open() {
     if (!changed.isEmpty()) {
       for (Cell cell : changed) {
-        if (byCell.containsKey(cell)) {
-          open.put(cell, new OpenBundles(byCell.get(cell)));
+        if (pages.containsKey(cell)) {
+          open.put(cell, new OpenBundles(page(cell).byDay));
         }
       }
       changed.clear();
@@ -159,18 +162,22 @@ public final class Ledger {
     return taken.getOrDefault(place.themeWeek(), Map.of()).getOrDefault(place, Tally.NONE);
   }
 
+  private Page page(Cell cell) {
+    return pages.getOrDefault(cell, Page.EMPTY);
+  }
+
   /** The reports of the bundles that were made at this cell itself. */
   int own(Cell cell, Week week) {
-    return own.getOrDefault(new CellWeek(cell, week), 0);
+    return page(cell).own.getOrDefault(week, 0);
   }
 
   /** The tick of the newest bundle that was made at this cell itself. */
   Instant newest(Cell cell, Week week) {
-    return newest.getOrDefault(new CellWeek(cell, week), Instant.MIN);
+    return page(cell).newest.getOrDefault(week, Instant.MIN);
   }
 
   /** The reports of all bundles in this cell. */
   int within(Cell cell, Week week) {
-    return within.getOrDefault(new CellWeek(cell, week), 0);
+    return page(cell).within.getOrDefault(week, 0);
   }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -43,11 +44,18 @@ final class PublishGate {
   private final PictureRules pictures;
   private final BandWords bands;
 
+  /** Asked of every cell at every tick: not from the passports each time. */
+  private final Set<Cell> withoutFigure;
+
   PublishGate(Catalogues catalogues, Rules rules, PictureRules pictures) {
     this.catalogues = catalogues;
     this.rules = rules;
     this.pictures = pictures;
     this.bands = new BandWords(pictures);
+    this.withoutFigure =
+        catalogues.cells().stream()
+            .filter(cell -> !catalogues.allowFigureOf(cell.theme(), cell.area()))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   int smallestGroup() {
@@ -55,7 +63,7 @@ final class PublishGate {
   }
 
   boolean allowsFigureOf(Cell cell) {
-    return catalogues.allowFigureOf(cell.theme(), cell.area());
+    return !withoutFigure.contains(cell);
   }
 
   /** How the cell stands at this tick; empty when that may not be told. */

@@ -78,9 +78,10 @@ public final class Release {
   /** This cell as it is told here, when nothing but a new bundle or a new day can change it. */
   @SuppressWarnings("ReferenceEquality") // the very same bundles are the cheapest sign of no change
   private Optional<Released> still(Cell cell, Release next, Instant tick) {
-    boolean isSameDay = day(tick).equals(day(moment.releasedAt())) && of(cell) == next.of(cell);
     return Optional.ofNullable(toldCells.get(cell))
-        .filter(told -> isSameDay && told.band() != Band.ACUUT);
+        .filter(told -> told.band() != Band.ACUUT)
+        .filter(told -> bundles.get(cell) == next.bundles.get(cell))
+        .filter(told -> day(tick).equals(day(moment.releasedAt())));
   }
 
   private static LocalDate day(Instant moment) {

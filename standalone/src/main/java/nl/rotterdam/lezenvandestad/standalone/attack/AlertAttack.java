@@ -10,8 +10,8 @@ import java.util.List;
 import nl.rotterdam.lezenvandestad.standalone.attack.Finding.Kind;
 
 /**
- * Holds what alerts tell against what their cells told: as long as an alert repeats a cell, it adds no
- * equation to any programme.
+ * Holds what alerts tell against what their cells told: as long as an alert repeats a cell, it adds
+ * no equation to any programme.
  */
 final class AlertAttack {
 
