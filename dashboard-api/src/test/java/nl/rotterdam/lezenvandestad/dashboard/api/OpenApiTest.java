@@ -115,7 +115,13 @@ class OpenApiTest {
         });
 
     assertThat(paths)
-        .containsExactly("/sfeerbeelden", "/sfeerbeelden/_bulk", "/sfeerbeelden/_controleer");
+        .containsExactly(
+            "/sfeerbeelden",
+            "/sfeerbeelden/_bulk",
+            "/sfeerbeelden/_controleer",
+            "/themas/_suggestie",
+            "/themas/{id}/_activeer",
+            "/themas/{id}/_trek-terug");
   }
 
   @Test
