@@ -4,12 +4,12 @@ package nl.rotterdam.lezenvandestad.dashboard;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import nl.rotterdam.lezenvandestad.dashboard.api.DashboardApi;
 import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream;
 import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertText;
 import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertsApi;
 import nl.rotterdam.lezenvandestad.dashboard.assessment.AssessmentIntake;
-import nl.rotterdam.lezenvandestad.dashboard.assessment.KafkaAssessments;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.journal.BundleTopic;
 import nl.rotterdam.lezenvandestad.dashboard.journal.LookTopic;
@@ -24,10 +24,14 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.TopicReadModel;
 import nl.rotterdam.lezenvandestad.http.HealthCheck;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
+import nl.rotterdam.lezenvandestad.model.alert.AlertId;
+import nl.rotterdam.lezenvandestad.model.alert.Assessment;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
+import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.process.RepeatedSweep;
+import nl.rotterdam.lezenvandestad.process.TopicWriter;
 
 /** The dashboard service, running: its routes can be mounted on any server. Thread-safe. */
 public final class Dashboard implements AutoCloseable {
@@ -37,7 +41,7 @@ public final class Dashboard implements AutoCloseable {
   private final LookTopic looks;
   private final Releases releases;
   private final AlertReleases alerts;
-  private final KafkaAssessments assessments;
+  private final TopicWriter<AlertId, Assessment> assessments;
   private final LiveStream stream;
   private final Ticker ticker;
   private final RepeatedSweep sweep;
@@ -53,7 +57,8 @@ public final class Dashboard implements AutoCloseable {
     model = TopicReadModel.start(broker.bootstrapServers(), clock, registry);
     bundles = new BundleTopic(broker, clock);
     looks = new LookTopic(broker, clock);
-    assessments = KafkaAssessments.open(broker.bootstrapServers());
+    assessments =
+        TopicWriter.open(broker.bootstrapServers(), Topics.ASSESSMENTS, "dashboard-assessments");
     Rules rules = Rules.of(settings.smallestGroup());
     releases = new Releases(rules, pictures, model, bundles, catalogues, clock, settings.tick());
     stream = new LiveStream(catalogues, settings.stream(), registry);
@@ -67,7 +72,11 @@ public final class Dashboard implements AutoCloseable {
             clock,
             settings.watchSilentAfter());
     AcuteLane acuteLane = new AcuteLane(model, alerts, catalogues, clock, settings.acuteSignals());
-    AssessmentIntake intake = new AssessmentIntake(alerts, assessments, clock);
+    AssessmentIntake intake =
+        new AssessmentIntake(
+            alerts,
+            given -> assessments.write(given.alert(), Optional.of(given), given.givenAt()),
+            clock);
     AlertsApi alertsApi = new AlertsApi(alerts, intake, catalogues);
     AlertText alertText = new AlertText(catalogues);
     alerts.follow(release -> stream.tell(AlertsApi.EVENT, alertText.event(release)));

@@ -27,23 +27,11 @@ final class WhySentence {
           "Te weinig gehoord om iets te zeggen: %s in %d dagen, dekking van dit gebied %d %%. Stilte is geen rust."
               .formatted(
                   reports(buildUp.seen()), days(buildUp), Math.round(100 * coverage.share()));
-      case RUSTIG -> "Rustig: " + levelPart(level) + ". " + countPart(buildUp) + ".";
+      case RUSTIG -> "Rustig: " + levelAndCount(level, buildUp);
       case VERHOOGD ->
-          "Verhoogd: "
-              + levelPart(level)
-              + ". "
-              + countPart(buildUp)
-              + ". "
-              + domainPart(domains)
-              + ".";
+          "Verhoogd: " + levelAndCount(level, buildUp) + " " + domainPart(domains) + ".";
       case GESPANNEN ->
-          "Gespannen: "
-              + levelPart(level)
-              + ". "
-              + countPart(buildUp)
-              + ". "
-              + domainPart(domains)
-              + ".";
+          "Gespannen: " + levelAndCount(level, buildUp) + " " + domainPart(domains) + ".";
       case ACUUT ->
           "Acuut, nu of in de afgelopen uren: "
               + reports(acute.seen())
@@ -70,6 +58,10 @@ final class WhySentence {
         reports == 1 ? "telt" : "tellen",
         reports(reports),
         NumberFormat.getInstance(DUTCH).format(weight));
+  }
+
+  private static String levelAndCount(LevelEstimate level, Expectation buildUp) {
+    return levelPart(level) + ". " + countPart(buildUp) + ".";
   }
 
   private static String levelPart(LevelEstimate level) {

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
 import nl.rotterdam.lezenvandestad.ingest.intake.SuggestionApi;
+import nl.rotterdam.lezenvandestad.model.report.Quarter;
 import nl.rotterdam.lezenvandestad.model.theme.QueryChange;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogue;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.model.topic.TopicCreation;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.process.TopicFollower;
+import nl.rotterdam.lezenvandestad.process.TopicWriter;
 import nl.rotterdam.lezenvandestad.words.analysis.Vocabulary;
 import nl.rotterdam.lezenvandestad.words.theme.ThemeQueries;
 import org.apache.kafka.clients.admin.Admin;
@@ -19,12 +22,14 @@ import org.apache.kafka.clients.admin.Admin;
 /** The part of the intake that matches notes and changes what they are matched with. */
 public final class ThemeMatching implements AutoCloseable {
 
-  private final KafkaQueryChanges changes;
+  private final TopicWriter<ThemeId, QueryChange> changes;
   private final TopicFollower<?, ?> follower;
   private final List<RouteTable> routes;
 
   private ThemeMatching(
-      KafkaQueryChanges changes, TopicFollower<?, ?> follower, List<RouteTable> routes) {
+      TopicWriter<ThemeId, QueryChange> changes,
+      TopicFollower<?, ?> follower,
+      List<RouteTable> routes) {
     this.changes = changes;
     this.follower = follower;
     this.routes = routes;
@@ -47,13 +52,18 @@ public final class ThemeMatching implements AutoCloseable {
             broker.bootstrapServers(),
             Topics.THEMES,
             (theme, change) -> queries.change(theme, change.map(QueryChange::query)));
-    KafkaQueryChanges changes = new KafkaQueryChanges(broker.bootstrapServers(), clock);
+    TopicWriter<ThemeId, QueryChange> changes =
+        TopicWriter.open(broker.bootstrapServers(), Topics.THEMES, "query-changes");
     return new ThemeMatching(
         changes,
         follower,
         List.of(
             new SuggestionApi(queries.matcher()),
-            new QueryChangeApi(themes, queries, changes, clock)));
+            new QueryChangeApi(
+                themes,
+                queries,
+                (theme, change) -> changes.write(theme, change, Quarter.floor(clock.instant())),
+                clock)));
   }
 
   /** Its routes. */
