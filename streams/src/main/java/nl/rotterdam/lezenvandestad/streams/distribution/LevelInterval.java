@@ -62,8 +62,18 @@ public final class LevelInterval {
    * The lower end of the interval. A strongly skewed Beta can leave its mean outside the interval
    * by a hair.
    */
-  public double low() {
+  private double low() {
     return Math.min(1 + 4 * quantile(TAIL), mean);
+  }
+
+  /**
+   * Whether the lower end of the interval is at least this level: one look at the distribution,
+   * where finding that end takes several.
+   *
+   * @param level 1 to 5
+   */
+  public boolean isSurelyAtLeast(double level) {
+    return mean >= level && distribution().cumulativeProbability((level - 1) / 4) <= TAIL;
   }
 
   /** Everything. */
@@ -77,9 +87,9 @@ public final class LevelInterval {
    * distribution where the library's search takes ten, and this is most of an indicator's cost.
    */
   private double quantile(double chance) {
-    double alpha = position() * concentration;
-    double beta = (1 - position()) * concentration;
-    BetaDistribution distribution = BetaDistribution.of(alpha, beta);
+    BetaDistribution distribution = distribution();
+    double alpha = distribution.getAlpha();
+    double beta = distribution.getBeta();
     double low = 0;
     double high = 1;
     double deviation = Math.sqrt(position() * (1 - position()) / (concentration + 1));
@@ -100,6 +110,10 @@ public final class LevelInterval {
       at = next > low && next < high ? next : (low + high) / 2;
     }
     return at;
+  }
+
+  private BetaDistribution distribution() {
+    return BetaDistribution.of(position() * concentration, (1 - position()) * concentration);
   }
 
   private double position() {

@@ -31,7 +31,7 @@ public record BandRules(AcuteRule acute, LevelRule tense, RaisedRule raised, Unk
    */
   public record LevelRule(double mean, double low) {
     boolean holds(SlowLook look) {
-      return look.mean() >= mean && look.low() >= low;
+      return look.mean() >= mean && look.isSurelyAtLeast(low);
     }
   }
 
@@ -61,8 +61,8 @@ public record BandRules(AcuteRule acute, LevelRule tense, RaisedRule raised, Unk
     /** The mean level. */
     double mean();
 
-    /** The lower end of its interval. */
-    double low();
+    /** Whether the lower end of its interval is at least this. */
+    boolean isSurelyAtLeast(double level);
 
     /** The chance of at least as many reports as were seen. */
     double tailProbability();

@@ -49,8 +49,8 @@ record Look(Instant now, LevelInterval level, Day day) implements BandRules.Slow
   }
 
   @Override
-  public double low() {
-    return level.low();
+  public boolean isSurelyAtLeast(double lowest) {
+    return level.isSurelyAtLeast(lowest);
   }
 
   @Override
