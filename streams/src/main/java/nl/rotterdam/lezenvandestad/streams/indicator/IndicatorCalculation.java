@@ -83,12 +83,12 @@ public final class IndicatorCalculation {
   }
 
   private Look look(Evidence evidence, Instant now) {
-    return new Look(now, posterior.at(evidence, now), Look.Day.of(evidence, settings, now));
+    return Look.Day.of(evidence, posterior, settings, now).at(now);
   }
 
   /** A look at another moment, mostly of the same day. */
   private Look look(Evidence evidence, Instant now, Look.Day day) {
-    return day.holds(now) ? new Look(now, posterior.at(evidence, now), day) : look(evidence, now);
+    return day.holds(now) ? day.at(now) : look(evidence, now);
   }
 
   /**
@@ -130,7 +130,10 @@ public final class IndicatorCalculation {
   }
 
   private Direction trend(Evidence evidence, LevelEstimate level, Instant now) {
-    double change = level.mean() - posterior.at(evidence, now.minus(TREND_OVER)).mean();
+    Instant then = now.minus(TREND_OVER);
+    LevelPosterior.OfDay levels =
+        posterior.onDay(evidence, History.index(Resolution.DAY, then));
+    double change = level.mean() - levels.at(then).mean();
     if (Math.abs(change) < STEADY) {
       return Direction.GELIJK;
     }

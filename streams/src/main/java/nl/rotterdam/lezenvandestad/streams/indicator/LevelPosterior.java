@@ -27,17 +27,29 @@ final class LevelPosterior {
     this.cityPrior = settings.cityPrior().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  LevelInterval at(Evidence evidence, Instant now) {
-    List<Mix> path = path(evidence, now);
+  /** The levels at any moment of one day, in days since the epoch. */
+  OfDay onDay(Evidence evidence, long epochDay) {
+    List<FadingMix> path = new ArrayList<>();
+    for (History history : evidence.path()) {
+      path.add(new FadingMix(history, suggestedWeight, evidence.halfLife(), epochDay));
+    }
+    return now -> at(path, now);
+  }
+
+  private LevelInterval at(List<FadingMix> fading, Instant now) {
+    List<Mix> path = new ArrayList<>();
+    for (FadingMix mix : fading) {
+      path.add(mix.at(now));
+    }
     return LevelInterval.of(shares(path), priorStrength, path.getFirst().total());
   }
 
-  private List<Mix> path(Evidence evidence, Instant now) {
-    List<Mix> path = new ArrayList<>();
-    for (History history : evidence.path()) {
-      path.add(Mix.of(history, suggestedWeight, evidence.halfLife(), now));
-    }
-    return path;
+  /** How tense a cell is in the course of a day. */
+  @FunctionalInterface
+  interface OfDay {
+
+    /** The level at this moment of the day. */
+    LevelInterval at(Instant now);
   }
 
   private double[] shares(List<Mix> path) {

@@ -17,24 +17,32 @@ import nl.rotterdam.lezenvandestad.streams.history.History;
 record Look(Instant now, LevelInterval level, Day day) implements BandRules.SlowLook {
 
   /**
-   * What is usual for a cell on one day: the same at every moment of it.
+   * What is the same for a cell at every moment of one day.
    *
    * @param epochDay the day
+   * @param levels how tense it is in the course of it
    * @param count what number is expected
    * @param heard who was heard
    */
-  record Day(long epochDay, ExpectedCount count, Coverage heard) {
+  record Day(long epochDay, LevelPosterior.OfDay levels, ExpectedCount count, Coverage heard) {
 
-    static Day of(Evidence evidence, AlertingSettings settings, Instant now) {
+    static Day of(
+        Evidence evidence, LevelPosterior posterior, AlertingSettings settings, Instant now) {
       long epochDay = History.index(Resolution.DAY, now);
       return new Day(
           epochDay,
+          posterior.onDay(evidence, epochDay),
           new ExpectedCount(evidence, settings, epochDay),
           CoverageShare.of(evidence.allInGebied(), settings, now));
     }
 
     boolean holds(Instant moment) {
       return History.index(Resolution.DAY, moment) == epochDay;
+    }
+
+    /** The look at a moment of the day. */
+    Look at(Instant moment) {
+      return new Look(moment, levels.at(moment), this);
     }
   }
 

@@ -1,97 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.streams.indicator;
 
-import java.time.Duration;
-import java.time.Instant;
-import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 import nl.rotterdam.lezenvandestad.model.report.Domain;
 import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
-import nl.rotterdam.lezenvandestad.streams.history.History;
 
 /**
- * How many reports there were per domain and level, an old report counting less: each weighs {@code
- * 2^(-age / halfLife)}, one that its note alone speaks of a part of that. Mutable while it is
- * filled, inside this package alone.
+ * How many reports there were per domain and level, each with a weight. Mutable while it is filled,
+ * inside this package alone.
  */
 final class Mix {
 
   private static final int LEVELS = TensionLevel.values().length;
-  private static final int HALF_LIVES = 10;
-  private static final long QUARTERS_A_DAY =
-      Resolution.DAY.length().toSeconds() / Resolution.QUARTER.length().toSeconds();
-
   private static final int DOMAINS = Domain.values().length;
 
   /** Level 1 to 5 of the first domain, then of the second, then of the third. */
   private final double[] weights = new double[DOMAINS * LEVELS];
 
-  private Mix() {}
-
-  /**
-   * The mix as it is at {@code now}. The running day and the day before are taken by quarter where
-   * the quarters are still there, older days by day; a bucket's age is that of its middle.
-   *
-   * @param suggestedWeight how much a report counts for a theme that its note alone speaks of
-   */
-  static Mix of(History history, double suggestedWeight, Duration halfLife, Instant now) {
-    Mix mix = new Mix();
-    mix.addAll(history, 1, halfLife, now);
-    mix.addAll(history.suggested(), suggestedWeight, halfLife, now);
-    return mix;
+  /** Counts the reports of a tally in, each for this weight. */
+  void add(Tally tally, double each) {
+    tally.addTo(weights, each);
   }
 
-  private void addAll(History history, double each, Duration halfLife, Instant now) {
-    long today = History.index(Resolution.DAY, now);
-    long reach = halfLife.multipliedBy(HALF_LIVES).toDays() + 1;
-    double aDay =
-        Math.exp(-Math.log(2) * Resolution.DAY.length().toSeconds() / halfLife.toSeconds());
-    double[] ofDay = new double[(int) reach + 1];
-    ofDay[0] = weight(Resolution.DAY, today - 1, halfLife, now) / aDay;
-    for (int ago = 1; ago < ofDay.length; ago++) {
-      ofDay[ago] = ofDay[ago - 1] * aDay;
+  /** This mix when every report weighs {@code factor} of what it did. */
+  Mix times(double factor) {
+    Mix faded = new Mix();
+    for (int slot = 0; slot < weights.length; slot++) {
+      faded.weights[slot] = factor * weights[slot];
     }
-    history.forEach(
-        Resolution.DAY,
-        today - reach,
-        today + 1,
-        (day, tally) -> {
-          if (day < today - 1) {
-            tally.addTo(weights, each * ofDay[(int) (today - day)]);
-          } else if (!addQuarters(history, day, tally, each, halfLife, now)) {
-            tally.addTo(weights, each * weight(Resolution.DAY, day, halfLife, now));
-          }
-        });
-  }
-
-  /**
-   * Adds a day by its quarters, if these hold the whole day; those after {@code now} are left out.
-   */
-  private boolean addQuarters(
-      History history, long day, Tally whole, double each, Duration halfLife, Instant now) {
-    int[] reports = new int[1];
-    long first = day * QUARTERS_A_DAY;
-    history.forEach(
-        Resolution.QUARTER,
-        first,
-        first + QUARTERS_A_DAY,
-        (q, tally) -> reports[0] += tally.reports());
-    if (reports[0] != whole.reports()) {
-      return false;
-    }
-    long after = Math.min(first + QUARTERS_A_DAY, History.index(Resolution.QUARTER, now) + 1);
-    history.forEach(
-        Resolution.QUARTER,
-        first,
-        after,
-        (q, tally) -> tally.addTo(weights, each * weight(Resolution.QUARTER, q, halfLife, now)));
-    return true;
-  }
-
-  private static double weight(Resolution resolution, long index, Duration halfLife, Instant now) {
-    double length = resolution.length().toSeconds();
-    double age = Math.max(0, now.getEpochSecond() - (index + 0.5) * length);
-    return Math.exp(-Math.log(2) * age / halfLife.toSeconds());
+    return faded;
   }
 
   /** This mix without the reports of a part of it. */

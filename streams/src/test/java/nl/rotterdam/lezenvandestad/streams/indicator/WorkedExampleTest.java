@@ -13,6 +13,7 @@ import java.util.List;
 import nl.rotterdam.lezenvandestad.model.config.ConfigProblems;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.Indicator;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.indicator.Tally;
 import nl.rotterdam.lezenvandestad.model.report.Direction;
 import nl.rotterdam.lezenvandestad.model.report.Domain;
@@ -38,13 +39,13 @@ class WorkedExampleTest {
 
   @Test
   void recentReportsWeighMoreAndDomainsAreBroughtTowardsAnEvenSay() {
-    Mix own = Mix.of(theme, 0, HALF_LIFE, NOW);
+    Mix own = mix(theme);
 
     assertThat(own.total()).isCloseTo(6.25, within(0.005));
     assertThat(own.balanced()[1]).isCloseTo(1.10, within(0.005));
     assertThat(own.balanced()[2]).isCloseTo(1.77, within(0.005));
     assertThat(own.balanced()[3]).isCloseTo(3.38, within(0.005));
-    assertThat(Mix.of(themeInCity, 0, HALF_LIFE, NOW).minus(own).total())
+    assertThat(mix(themeInCity).minus(own).total())
         .isCloseTo(20.97, within(0.005));
   }
 
@@ -85,7 +86,12 @@ class WorkedExampleTest {
   void cellIsRaisedAndRisingAndSaysWhy() {
     assertThat(indicator.band()).isEqualTo(Band.VERHOOGD);
     assertThat(indicator.trend()).isEqualTo(Direction.TOENEMEND);
-    assertThat(new LevelPosterior(settings).at(evidence, NOW.minus(Duration.ofDays(WEEK))).mean())
+    Instant weekAgo = NOW.minus(Duration.ofDays(WEEK));
+    assertThat(
+            new LevelPosterior(settings)
+                .onDay(evidence, History.index(Resolution.DAY, weekAgo))
+                .at(weekAgo)
+                .mean())
         .isCloseTo(2.01, within(0.005));
     assertThat(indicator.why())
         .isEqualTo(
@@ -97,6 +103,10 @@ class WorkedExampleTest {
   void afterNineSilentDaysTheCellIsUnknownAndNotCalm() {
     assertThat(bandAfterHours(9 * 24)).isEqualTo(Band.VERHOOGD);
     assertThat(bandAfterHours(9 * 24 + 12)).isEqualTo(Band.ONBEKEND);
+  }
+
+  private static Mix mix(History history) {
+    return new FadingMix(history, 0, HALF_LIFE, History.index(Resolution.DAY, NOW)).at(NOW);
   }
 
   private Band bandAfterHours(int hours) {
