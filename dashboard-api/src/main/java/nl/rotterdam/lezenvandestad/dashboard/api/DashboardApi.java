@@ -67,6 +67,7 @@ public final class DashboardApi implements RouteTable {
     // A reporter hears after reporting what the city knows; nothing here but the gate's figures.
     routes.get(CELL, this::cell, Access.KERNGROEP, Access.MELDER);
     routes.get(CELL + "/verloop", this::trend, Access.KERNGROEP);
+    routes.get("/v1/dekking", this::coverage, Access.KERNGROEP);
     routes.get("/v1/stroom", this::follow, Access.KERNGROEP);
     routes.get("/v1/acute-signalen", this::signals, Access.PIKET);
     routes.get("/v1/openapi.json", openApi::answer, Access.PUBLIC);
@@ -115,6 +116,11 @@ public final class DashboardApi implements RouteTable {
     LocalDate last = to.orElseGet(() -> LocalDate.ofInstant(now, ZoneOffset.UTC));
     LocalDate first = from.orElseGet(() -> last.minusDays(Resolution.DAY.kept().toDays()));
     context.json(TrendJson.of(cell, now, release.weeks(cell, first, last)));
+  }
+
+  private void coverage(Context context) {
+    QueryReader.refuseAny(context);
+    context.json(CoverageJson.of(release()));
   }
 
   /** The look is written before the answer goes: what cannot be written is not shown. */

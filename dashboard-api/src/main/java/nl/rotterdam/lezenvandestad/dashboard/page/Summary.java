@@ -4,8 +4,11 @@ package nl.rotterdam.lezenvandestad.dashboard.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCoverage;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCoverage.Standing;
 import nl.rotterdam.lezenvandestad.html.Html;
 import nl.rotterdam.lezenvandestad.html.Tag;
 import nl.rotterdam.lezenvandestad.model.area.Area;
@@ -19,6 +22,8 @@ final class Summary {
 
   private static final int SHOWN = 6;
   private static final List<Band> COUNTED = List.of(Band.ACUUT, Band.GESPANNEN, Band.VERHOOGD);
+
+  private static final Set<Standing> SILENT = Set.of(Standing.MINDER, Standing.STIL);
 
   private final Catalogues catalogues;
 
@@ -52,7 +57,25 @@ final class Summary {
         .holding(
             Tag.of("ul", "tellers").with("id", "tellers").holding(counts),
             Tag.of("ul", "aandacht").with("id", "aandacht").holding(urgent),
-            none(urgent.isEmpty()));
+            none(urgent.isEmpty()),
+            silence(city));
+  }
+
+  /** Where less is heard than usual; not in a look back, for it is about now. */
+  private Html silence(City city) {
+    List<Html> quiet =
+        city.day().isPresent()
+            ? List.of()
+            : city.release().coverage().stream()
+                .filter(area -> SILENT.contains(area.standing()))
+                .map(this::quiet)
+                .toList();
+    return quiet.isEmpty() ? Html.NOTHING : Tag.of("ul", "stilte").holding(quiet);
+  }
+
+  private Html quiet(ReleasedCoverage coverage) {
+    String area = catalogues.areas().find(coverage.area()).map(Area::name).orElse("");
+    return Tag.of("li").holding(Tag.of("b").holding(area), Html.text(". " + coverage.why()));
   }
 
   private static Html none(boolean shown) {

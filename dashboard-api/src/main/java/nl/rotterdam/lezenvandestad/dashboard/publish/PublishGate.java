@@ -19,7 +19,9 @@ import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Week;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedTrend.WeekPoint;
+import nl.rotterdam.lezenvandestad.model.area.Area;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
+import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
 import nl.rotterdam.lezenvandestad.model.report.Direction;
@@ -89,9 +91,6 @@ final class PublishGate {
     Band band =
         tick.map(now -> bands.now(picture, usual.orElse(0.0), now))
             .orElseGet(() -> bands.slow(level));
-    Count count = rules.bands().of(picture.reports(), rules.smallestGroup());
-    Optional<Count> usualCount =
-        usual.map(average -> rules.bands().ofAverage(average, rules.smallestGroup()));
     return Optional.of(
         new Released(
             cell,
@@ -99,10 +98,29 @@ final class PublishGate {
             band,
             level,
             direction(weekBefore, level),
-            count,
-            usualCount,
+            count(picture),
+            usual.map(this::usualCount),
             picture.domains(),
             picture.resilience()));
+  }
+
+  /** How much was heard from this area in the seven days up to this tick, of any theme. */
+  ReleasedCoverage coverage(AreaId area, OpenBundles ofAllThemes, Instant tick) {
+    long day = LocalDate.ofInstant(tick, ZoneOffset.UTC).toEpochDay();
+    Picture picture = window(ofAllThemes, day);
+    return ReleasedCoverage.of(
+        area,
+        picture.isEmpty() ? Optional.empty() : Optional.of(count(picture)),
+        usual(ofAllThemes, day - WINDOW_DAYS).map(this::usualCount),
+        rules.smallestGroup());
+  }
+
+  private Count count(Picture picture) {
+    return rules.bands().of(picture.reports(), rules.smallestGroup());
+  }
+
+  private Count usualCount(double average) {
+    return rules.bands().ofAverage(average, rules.smallestGroup());
   }
 
   private Picture window(OpenBundles bundles, long lastDay) {
@@ -139,8 +157,15 @@ final class PublishGate {
   private WeekPoint point(Week week, List<Bundle.Open> bundles) {
     Picture picture = new Picture(bundles, pictures);
     ReleasedLevel level = picture.level();
-    return new WeekPoint(
-        week, rules.bands().of(picture.reports(), rules.smallestGroup()), bands.slow(level), level);
+    return new WeekPoint(week, count(picture), bands.slow(level), level);
+  }
+
+  /** The city and its gebieden. */
+  Stream<AreaId> coveredAreas() {
+    return Stream.concat(
+            Stream.of(catalogues.areas().city()),
+            catalogues.areas().ofLevel(AreaLevel.GEBIED).stream())
+        .map(Area::id);
   }
 
   /** The nearest cell that is told and counts what this one does. */

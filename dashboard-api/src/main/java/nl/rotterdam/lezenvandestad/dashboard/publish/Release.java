@@ -15,6 +15,7 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Withheld;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 
 /**
  * All that may be told of the city at one tick: of a cell, of a set of cells, now or at the end of
@@ -155,6 +156,13 @@ public final class Release {
   /** The weeks of a cell that hold a day from the first to the last, both ends included. */
   public ReleasedTrend weeks(Cell cell, LocalDate from, LocalDate to) {
     return gate.weeks(of(cell), from, to);
+  }
+
+  /** How much is heard from the city and from each gebied. */
+  public List<ReleasedCoverage> coverage() {
+    return gate.coveredAreas()
+        .map(area -> gate.coverage(area, of(new Cell(ThemeId.ALL, area)), moment.releasedAt()))
+        .toList();
   }
 
   /** The cells that are told differently than in an earlier release. */

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import nl.rotterdam.lezenvandestad.dashboard.DashboardServer;
 import nl.rotterdam.lezenvandestad.dashboard.Fixtures;
@@ -116,6 +117,19 @@ class PageTest {
         .containsExactly("Wat hier is gemeld, telt mee in Delfshaven.");
     assertThat(page.texts("//p[@class='zie']/a/@href"))
         .containsExactly("/cel/eritrese-gemeenschappen/delfshaven");
+  }
+
+  @Test
+  void aGebiedThatFellSilentIsNamedForSilenceIsNotCalm() {
+    int[] asManyAsTwelveAWeekForEightWeeks = new int[96];
+    Arrays.fill(asManyAsTwelveAWeekForEightWeeks, 2);
+    model.report("oekraine", "noord", EARLIER, asManyAsTwelveAWeekForEightWeeks);
+    server.tick();
+
+    assertThat(page("/").texts("//ul[@class='stilte']/li"))
+        .containsExactly(
+            "Noord. Het is stil: in 7 dagen te weinig meldingen, gewoon is 10 tot 19."
+                + " Stilte is geen rust.");
   }
 
   @Test
