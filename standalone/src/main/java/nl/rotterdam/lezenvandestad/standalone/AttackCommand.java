@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -136,6 +137,11 @@ final class AttackCommand {
       public void alerts(Instant tick, String json) {
         notebook.alerts(tick, json);
       }
+
+      @Override
+      public void lookBack(Instant tick, LocalDate day, String json) {
+        notebook.lookBack(tick, day, json);
+      }
     };
   }
 
@@ -184,6 +190,9 @@ final class AttackCommand {
 
           @Override
           public void alerts(Instant tick, String json) {}
+
+          @Override
+          public void lookBack(Instant tick, LocalDate day, String json) {}
         });
     return Usefulness.of(setting.catalogues(), reports, city.bundles(), SMALLEST_GROUP);
   }

@@ -2,8 +2,6 @@
 package nl.rotterdam.lezenvandestad.dashboard.publish;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -56,28 +54,34 @@ public final class AlertGate {
     return told.stream().findFirst().map(cell -> released(alert, told, cell));
   }
 
-  /**
-   * The cell of the alert's theme in this area, or else in its gebied, where it is told. Told means
-   * that bundles of the time of the alert are in it: those of days before it say nothing of it.
-   */
+  /** The cell of the alert's theme in this area, or else in its gebied, where it is told. */
   private Optional<Released> told(Alert alert, AreaId area, Release release) {
-    Instant from = alert.raisedAt().minus(alert.figures().count().window());
     AreaId city = catalogues.areas().city().id();
     return catalogues.areas().upwards(area).stream()
         .filter(place -> place.equals(area) || !place.equals(city))
         .map(place -> new Cell(alert.theme(), place))
-        .flatMap(cell -> pictures(alert, cell, release).filter(p -> !p.changedAt().isBefore(from)))
+        .flatMap(cell -> pictures(alert, cell, release))
         .findFirst();
   }
 
-  /** How the cell stands; of an alert that was seen last on an earlier day, how it stood then. */
+  /**
+   * How the cell stands; of an alert that was seen last on an earlier day, how it stood then. Told
+   * means that bundles of the time of the alert are in it: those of days before it say nothing of
+   * it, and neither do late ones about those days.
+   */
   private static Stream<Released> pictures(Alert alert, Cell cell, Release release) {
-    Stream<Released> now = alert.state().isOpen() ? release.told(cell).stream() : Stream.of();
+    Instant from = alert.raisedAt().minus(alert.figures().count().window());
+    Stream<Released> now =
+        Stream.of(release.today())
+            .filter(today ->
+                alert.state().isOpen() && release.tellsOfTimeSince(from, today, cell))
+            .flatMap(today -> release.told(cell).stream());
     return Stream.concat(
         now,
         Stream.of(alert.lastSeenAt(), alert.raisedAt())
-            .map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC))
+            .map(Release::day)
             .distinct()
+            .filter(day -> release.tellsOfTimeSince(from, day, cell))
             .flatMap(day -> release.toldAtEndOf(day, cell).stream()));
   }
 

@@ -85,7 +85,8 @@ public final class Release {
         .filter(told -> day(tick).equals(day(moment.releasedAt())));
   }
 
-  private static LocalDate day(Instant moment) {
+  /** The day that holds this moment. */
+  static LocalDate day(Instant moment) {
     return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 
@@ -141,6 +142,17 @@ public final class Release {
   /** This cell, when it is told. */
   Optional<Released> told(Cell cell) {
     return Optional.ofNullable(toldCells.get(cell));
+  }
+
+  /** The day it was released on. */
+  LocalDate today() {
+    return day(moment.releasedAt());
+  }
+
+  /** Whether a bundle of this cell was made since a moment and counts for a day since, up to one. */
+  boolean tellsOfTimeSince(Instant from, LocalDate last, Cell cell) {
+    return of(cell).ofDays(day(from).toEpochDay(), last.toEpochDay()).stream()
+        .anyMatch(bundle -> !bundle.madeAt().isBefore(from));
   }
 
   /** This cell as it stood at the end of a day, when that is told. */

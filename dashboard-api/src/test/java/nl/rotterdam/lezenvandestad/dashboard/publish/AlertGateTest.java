@@ -5,8 +5,11 @@ import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.NOW;
 import static nl.rotterdam.lezenvandestad.dashboard.Fixtures.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import nl.rotterdam.lezenvandestad.dashboard.Alerts;
 import nl.rotterdam.lezenvandestad.dashboard.Fixtures;
@@ -81,6 +84,21 @@ class AlertGateTest {
 
     assertThat(gate.release(Alerts.acute(noord, 3), cells)).isEmpty();
     assertThat(gate.release(Alerts.buildUp(noord, 3), cells)).isPresent();
+  }
+
+  /** The look back at its day holds the late ones, while the figures of now do not. */
+  @Test
+  void lateBundlesAboutDaysBeforeItsTimeDoNotTellOfIt() {
+    Instant sundayBefore = Alerts.RAISED.atOffset(ZoneOffset.UTC)
+        .with(TemporalAdjusters.previous(DayOfWeek.SUNDAY))
+        .toInstant();
+    model.report("oekraine", "noord", sundayBefore, 4, 4, 4);
+    Cell noord = cell("oekraine", "noord");
+
+    Release late = ReleasedAlerts.release(model, NOW);
+
+    assertThat(late.told(noord)).isPresent();
+    assertThat(gate.release(Alerts.acute(noord, 3), late)).isEmpty();
   }
 
   @Test

@@ -24,14 +24,29 @@ public final class Notebook {
   private final Map<String, TreeMap<LocalDate, List<Sight>>> courses = new HashMap<>();
   private final Map<String, List<Sight>> windows = new HashMap<>();
   private final Map<String, List<Sight>> alerts = new HashMap<>();
+  private final Map<String, Map<LocalDate, List<Sight>>> looksBack = new HashMap<>();
   private int texts;
 
   /** The live stream sends this text about cells. */
   public void cells(Instant tick, String text) {
     texts++;
     for (JsonNode cell : json.readTree(text).get("indicatoren")) {
-      Sight sight = cell.has("aantal") ? sight(tick, cell) : new Sight(tick, 0, 0, 0);
-      write(name(cell, cell), sight, windows);
+      write(name(cell, cell), sightOrNone(tick, cell), windows);
+    }
+  }
+
+  private static Sight sightOrNone(Instant tick, JsonNode cell) {
+    return cell.has("aantal") ? sight(tick, cell) : new Sight(tick, 0, 0, 0);
+  }
+
+  /** The attacker looks back at the end of a day and gets this text about cells. */
+  public void lookBack(Instant tick, LocalDate day, String text) {
+    texts++;
+    for (JsonNode cell : json.readTree(text).get("indicatoren")) {
+      looksBack
+          .computeIfAbsent(name(cell, cell), c -> new HashMap<>())
+          .computeIfAbsent(day, d -> new ArrayList<>())
+          .add(sightOrNone(tick, cell));
     }
   }
 
@@ -117,6 +132,11 @@ public final class Notebook {
   /** What was seen of this cell's last seven days, each change once. */
   List<Sight> windows(String cell) {
     return windows.getOrDefault(cell, List.of());
+  }
+
+  /** What was seen of this cell by looking back at a day, each change once. */
+  List<Sight> looksBack(String cell, LocalDate day) {
+    return looksBack.getOrDefault(cell, Map.of()).getOrDefault(day, List.of());
   }
 
   /** What was seen of this cell's week, each change once. */

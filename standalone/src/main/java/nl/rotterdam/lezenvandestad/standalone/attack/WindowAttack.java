@@ -9,7 +9,8 @@ import nl.rotterdam.lezenvandestad.standalone.attack.Finding.Kind;
 
 /**
  * Attacks a cell by the picture of the last seven days, which moves a day at a time, against the
- * course by week: what counts for a single day comes into the one and leaves the other.
+ * course by week: what counts for a single day comes into the one and leaves the other. What came
+ * late comes into the look back at a day and not into the picture of the day itself.
  */
 final class WindowAttack {
 
@@ -69,6 +70,11 @@ final class WindowAttack {
       @Override
       public Sight window(LocalDate day) {
         return WindowProgramme.at(notebook.windows(cell), day);
+      }
+
+      @Override
+      public Sight lookBack(LocalDate day, LocalDate on) {
+        return WindowProgramme.at(notebook.looksBack(cell, day), on);
       }
 
       @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
  * The programme of a cell in two weeks, seen at the end of each day: the amounts are what counts
  * for each day, and what was added on each day of the second week to the Sunday of the first, for
  * so late reports count. Seen are the picture of the last seven days, of every seven days that lie
- * in the two weeks, and the course of both weeks.
+ * in the two weeks, at their end and by looking back later, and the course of both weeks.
  */
 final class WindowProgramme extends Programme {
 
@@ -27,6 +27,9 @@ final class WindowProgramme extends Programme {
 
     /** Of the seven days up to and with this one. */
     Sight window(LocalDate day);
+
+    /** Of the seven days up to and with this one, looking back at the end of a later day. */
+    Sight lookBack(LocalDate day, LocalDate on);
 
     /** Of the week that starts on this Monday, up to and with this day. */
     Sight week(LocalDate monday, LocalDate day);
@@ -45,6 +48,11 @@ final class WindowProgramme extends Programme {
     }
     for (int day = WEEK - 1; day < DAYS; day++) {
       see(names(day - WEEK + 1, day, day), seen.window(monday.plusDays(day)));
+      for (int on = day + 1; on < DAYS; on++) {
+        see(
+            names(day - WEEK + 1, day, on),
+            seen.lookBack(monday.plusDays(day), monday.plusDays(on)));
+      }
     }
     for (int day = 0; day < DAYS; day++) {
       LocalDate date = monday.plusDays(day);

@@ -26,6 +26,7 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.PictureRules;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Release;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell;
+import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.Change;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.CityModel;
@@ -51,6 +52,9 @@ public final class GatedCity {
 
   private static final int COURSE_DAYS = 35;
 
+  /** At the end of each day the spectator looks back at so many. */
+  private static final int DAYS_BACK = 7;
+
   private final Catalogues catalogues;
   private final ReleaseText text;
   private final AlertText alertText;
@@ -63,6 +67,7 @@ public final class GatedCity {
   private CityState state = CityState.NOTHING;
   private Instant now = Instant.EPOCH;
   private Optional<Release> last = Optional.empty();
+  private final Map<LocalDate, Map<Cell, ReleasedCell>> seenBack = new HashMap<>();
 
   /** Sees what anyone can see. */
   public interface Spectator {
@@ -75,6 +80,9 @@ public final class GatedCity {
 
     /** The open alerts, when any of them is told differently. */
     void alerts(Instant tick, String json);
+
+    /** The look back at the end of an earlier day tells these cells differently than before. */
+    void lookBack(Instant tick, LocalDate day, String json);
   }
 
   /** A city under these rules. */
@@ -149,6 +157,7 @@ public final class GatedCity {
     }
     LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
     while (!day.atStartOfDay().toInstant(ZoneOffset.UTC).isAfter(until)) {
+      lookBack(day.minusDays(1), spectator);
       tick(day.atStartOfDay().toInstant(ZoneOffset.UTC), spectator);
       day = day.plusDays(1);
     }
@@ -188,6 +197,31 @@ public final class GatedCity {
     }
     for (Cell cell : cellsOfNewBundles()) {
       spectator.course(now, text.course(release, cell, today.minusDays(COURSE_DAYS), today));
+    }
+  }
+
+  /** At the end of this day, before anything of the next. */
+  private void lookBack(LocalDate today, Spectator spectator) {
+    for (int back = 1; back <= DAYS_BACK; back++) {
+      lookBackAt(today.minusDays(back), spectator);
+    }
+    seenBack.remove(today.minusDays(DAYS_BACK));
+  }
+
+  private void lookBackAt(LocalDate day, Spectator spectator) {
+    Release release = last.orElseThrow();
+    Map<Cell, ReleasedCell> before = seenBack.getOrDefault(day, Map.of());
+    Map<Cell, ReleasedCell> cells = release.cellsAtEndOf(day);
+    List<ReleasedCell> changed =
+        cells.values().stream()
+            .filter(cell ->
+                before.containsKey(cell.cell())
+                    ? !cell.equals(before.get(cell.cell()))
+                    : cell instanceof Released)
+            .toList();
+    seenBack.put(day, cells);
+    if (!changed.isEmpty()) {
+      spectator.lookBack(now, day, text.cells(release, changed));
     }
   }
 
