@@ -72,6 +72,7 @@ abstract class PipelineContract {
                 pictures(),
                 city.areas(),
                 city.themes(),
+                city.vocabulary(),
                 CLOCK,
                 meters));
     server =
