@@ -31,10 +31,10 @@ import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what a person looks for in notes. Immutable; asks the index at each call anew. */
 public final class NoteSearch {
@@ -77,7 +77,7 @@ public final class NoteSearch {
                 builder.add(
                     LongField.newExactQuery(NoteDocument.HANDLE, handle), Occur.FILTER));
     return index.reading(searcher ->
-        told(searcher, searcher.search(one, 1), new MatchAllDocsQuery()).stream()
+        told(searcher, List.of(searcher.search(one, 1).scoreDocs), new MatchAllDocsQuery()).stream()
             .map(FoundNote::report)
             .findFirst());
   }
@@ -97,26 +97,35 @@ public final class NoteSearch {
     // One more than asked: whether there is a next part.
     TopFieldCollectorManager top =
         new TopFieldCollectorManager(
-            page.order().sort(),
-            page.size() + 1,
-            page.after().map(Position::last).orElse(null),
-            Integer.MAX_VALUE);
-    Counting counting = new Counting();
+            page.order().sort(), page.skipped() + page.size() + 1, last(page), Integer.MAX_VALUE);
     return index.reading(searcher -> {
-      Object[] found = searcher.search(query, new MultiCollectorManager(top, counting));
+      Object[] found = searcher.search(query, new MultiCollectorManager(top, new Counting()));
       TopFieldDocs hits = (TopFieldDocs) found[0];
-      ScoreDoc[] shown =
-          Arrays.copyOf(hits.scoreDocs, Math.min(page.size(), hits.scoreDocs.length));
       @SuppressWarnings("unchecked") // what Counting makes
       Map<String, Map<String, Integer>> counts = (Map<String, Map<String, Integer>>) found[1];
+      List<ScoreDoc> shown =
+          Arrays.stream(hits.scoreDocs).skip(page.skipped()).limit(page.size()).toList();
+      boolean more = hits.scoreDocs.length > page.skipped() + page.size();
       return new SearchResult(
           (int) hits.totalHits.value(),
-          told(searcher, new TopDocs(hits.totalHits, shown), wanted),
+          told(searcher, shown, wanted),
           Breakdown.of(counts, city.value()),
-          hits.scoreDocs.length > shown.length
-              ? Optional.of(Position.of(page.order(), (FieldDoc) shown[shown.length - 1]))
-              : Optional.empty());
+          more ? Optional.of(after(page, (FieldDoc) shown.getLast())) : Optional.empty());
     });
+  }
+
+  /** For Lucene: after every note that is alike. */
+  private static @Nullable FieldDoc last(Page page) {
+    return page.after().orElse(null) instanceof Position.AfterNote(long observedAt, long handle)
+        ? new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {observedAt, handle})
+        : null;
+  }
+
+  private static Position after(Page page, FieldDoc last) {
+    return switch (page.order()) {
+      case RELEVANCE -> new Position.AfterCount(page.skipped() + page.size());
+      case NEWEST -> new Position.AfterNote((Long) last.fields[0], (Long) last.fields[1]);
+    };
   }
 
   /** A query for what may still be told, with more conditions. */
@@ -152,9 +161,10 @@ public final class NoteSearch {
   }
 
   /** These notes, with the words in them that this query met. */
-  List<FoundNote> told(IndexSearcher searcher, TopDocs hits, Query wanted) throws IOException {
-    List<FoundNote> notes = new ArrayList<>(hits.scoreDocs.length);
-    for (ScoreDoc hit : hits.scoreDocs) {
+  List<FoundNote> told(IndexSearcher searcher, List<ScoreDoc> hits, Query wanted)
+      throws IOException {
+    List<FoundNote> notes = new ArrayList<>(hits.size());
+    for (ScoreDoc hit : hits) {
       NoteDocument.Stored stored = NoteDocument.read(searcher.storedFields(), hit.doc);
       String text = stored.report().note().map(Note::text).orElseThrow();
       NoteReading reading = new NoteReading(text, index.notes());

@@ -4,48 +4,72 @@ package nl.rotterdam.lezenvandestad.dashboard.search;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.lucene.search.FieldDoc;
 
-/**
- * Where a part of what was found ended: what comes after it is the next part, also when notes came
- * in between or went.
- *
- * @param order the order in which it was told
- * @param value the last note's score as bits, or the moment it was observed in milliseconds
- * @param handle the last note
- */
-public record Position(Order order, long value, long handle) {
+/** Where a part of what was found ended, in one of the orders. */
+public sealed interface Position {
 
-  private static final Pattern TEXT = Pattern.compile("([rn])([0-9a-f]{16})([0-9a-f]{16})");
-
-  /** The position in this text; empty when it is none. */
-  public static Optional<Position> parse(String text) {
-    Matcher parts = TEXT.matcher(text);
-    return parts.matches()
-        ? Optional.of(
-            new Position(
-                parts.group(1).equals("r") ? Order.RELEVANCE : Order.NEWEST,
-                Long.parseUnsignedLong(parts.group(2), 16),
-                Long.parseUnsignedLong(parts.group(3), 16)))
-        : Optional.empty();
-  }
+  /** The order in which the part was told. */
+  Order order();
 
   /** As text that means nothing to who gets it. */
-  public String text() {
-    return "%s%016x%016x".formatted(order == Order.RELEVANCE ? "r" : "n", value, handle);
+  String text();
+
+  /**
+   * After this note: also when notes came in between or went, none is told twice.
+   *
+   * @param observedAt when it was observed, in milliseconds
+   */
+  record AfterNote(long observedAt, long handle) implements Position {
+
+    private static final Pattern TEXT = Pattern.compile("n([0-9a-f]{16})([0-9a-f]{16})");
+
+    @Override
+    public Order order() {
+      return Order.NEWEST;
+    }
+
+    @Override
+    public String text() {
+      return "n%016x%016x".formatted(observedAt, handle);
+    }
   }
 
-  static Position of(Order order, FieldDoc last) {
-    long value =
-        order == Order.RELEVANCE
-            ? Float.floatToIntBits((Float) last.fields[0])
-            : (Long) last.fields[0];
-    return new Position(order, value, (Long) last.fields[1]);
+  /**
+   * After so many notes: every note that comes changes all scores a little, so that there is no
+   * score to go on from.
+   */
+  record AfterCount(int told) implements Position {
+
+    /** So deep nobody reads, and a search remembers all that it skips. */
+    static final int MOST = 10_000;
+
+    private static final Pattern TEXT = Pattern.compile("r([1-9][0-9]{0,4})");
+
+    @Override
+    public Order order() {
+      return Order.RELEVANCE;
+    }
+
+    @Override
+    public String text() {
+      return "r" + told;
+    }
   }
 
-  /** For Lucene: after every note that is alike. */
-  FieldDoc last() {
-    Object first = order == Order.RELEVANCE ? Float.intBitsToFloat((int) value) : (Object) value;
-    return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {first, handle});
+  /** The position in this text; empty when it is none. */
+  static Optional<Position> parse(String text) {
+    Matcher count = AfterCount.TEXT.matcher(text);
+    if (count.matches()) {
+      return Optional.of(Integer.parseInt(count.group(1)))
+          .filter(told -> told <= AfterCount.MOST)
+          .map(AfterCount::new);
+    }
+    Matcher note = AfterNote.TEXT.matcher(text);
+    return note.matches()
+        ? Optional.of(
+            new AfterNote(
+                Long.parseUnsignedLong(note.group(1), 16),
+                Long.parseUnsignedLong(note.group(2), 16)))
+        : Optional.empty();
   }
 }

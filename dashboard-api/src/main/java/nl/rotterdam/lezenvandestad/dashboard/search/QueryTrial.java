@@ -21,8 +21,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 
 /** Tries a theme's query on the retained notes before it holds for the notes to come. */
 public final class QueryTrial {
@@ -55,8 +55,8 @@ public final class QueryTrial {
     Query found = NoteSearch.retained(now, query -> query.add(tried.query(), Occur.MUST));
     Query near = but(now, oneOf(loosened), tried.query());
     return index.reading(searcher -> {
-      TopDocs hits = searcher.search(found, most);
-      TopDocs misses = searcher.search(near, most);
+      List<ScoreDoc> hits = List.of(searcher.search(found, most).scoreDocs);
+      List<ScoreDoc> misses = List.of(searcher.search(near, most).scoreDocs);
       return new TrialResult(
           searcher.count(found),
           search.told(searcher, hits, tried.query()),
@@ -66,7 +66,7 @@ public final class QueryTrial {
     });
   }
 
-  private List<NearNote> near(IndexSearcher searcher, TopDocs misses, List<Loosened> loosened)
+  private List<NearNote> near(IndexSearcher searcher, List<ScoreDoc> misses, List<Loosened> loosened)
       throws IOException {
     List<NearNote> near = new ArrayList<>();
     for (FoundNote note : search.told(searcher, misses, oneOf(loosened))) {

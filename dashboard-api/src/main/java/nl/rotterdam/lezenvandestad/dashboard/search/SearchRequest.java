@@ -70,6 +70,11 @@ public record SearchRequest(Wanted wanted, Filter filter, Page page) {
    */
   public record Page(Order order, Optional<Position> after, int size) {
 
+    /** How many notes of what is found are not told. */
+    int skipped() {
+      return after.orElse(null) instanceof Position.AfterCount(int told) ? told : 0;
+    }
+
     /** The first part. */
     public static Page first(Order order, int size) {
       return new Page(order, Optional.empty(), size);
