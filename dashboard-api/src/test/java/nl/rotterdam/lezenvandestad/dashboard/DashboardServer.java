@@ -90,12 +90,7 @@ public final class DashboardServer implements AutoCloseable {
     tables =
         List.of(
             new DashboardApi(
-                releases,
-                catalogues,
-                stream,
-                acuteLane,
-                this::look,
-                () -> Fixtures.NOW),
+                releases, catalogues, stream, acuteLane, this::look, () -> Fixtures.NOW),
             alertsApi,
             new NotesApi(() -> notes, catalogues, this::look, () -> Fixtures.NOW),
             new PageRoutes(releases, alerts, catalogues),

@@ -17,13 +17,22 @@ public final class JsonBody {
   private JsonBody() {}
 
   /**
-   * The fields of the object that was sent. Asking for JSON also keeps forms of other sites out: a
+   * The fields of the object that was sent.
+   *
+   * @throws Refusal as {@link #object} does
+   */
+  public static JsonFields read(Context context, int mostBytes) throws IOException {
+    return new JsonFields(object(context, mostBytes));
+  }
+
+  /**
+   * The object that was sent. Asking for JSON also keeps forms of other sites out: a
    * browser asks before it sends it.
    *
    * @param mostBytes the largest body
    * @throws Refusal when it is of another type, too large, or no JSON object
    */
-  public static JsonFields read(Context context, int mostBytes) throws IOException {
+  public static JsonNode object(Context context, int mostBytes) throws IOException {
     String type = Optional.ofNullable(context.contentType()).orElse("").split(";", 2)[0].strip();
     if (!type.equalsIgnoreCase("application/json")) {
       throw new Refusal(
@@ -40,7 +49,7 @@ public final class JsonBody {
               "Het bericht is te groot",
               "Stuur hooguit " + mostBytes + " bytes."));
     }
-    return new JsonFields(object(body));
+    return object(body);
   }
 
   private static JsonNode object(byte[] body) {

@@ -54,7 +54,8 @@ public final class JsonFields {
   }
 
   /** A text that {@code parser} accepts; {@code allowed} says in Dutch what that is. */
-  public <T> Optional<T> parsed(String field, String allowed, Function<String, Optional<T>> parser) {
+  public <T> Optional<T> parsed(
+      String field, String allowed, Function<String, Optional<T>> parser) {
     Optional<String> text = text(field);
     Optional<T> value = text.flatMap(parser);
     if (text.isPresent() && value.isEmpty()) {

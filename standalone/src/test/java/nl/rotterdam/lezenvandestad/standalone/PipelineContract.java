@@ -135,7 +135,11 @@ abstract class PipelineContract {
         Topics.LOOKS.name(),
         record ->
             looks.add(
-                Topics.LOOKS.valueSerde().deserializer().deserialize("", record.value()).purpose()));
+                Topics.LOOKS
+                    .valueSerde()
+                    .deserializer()
+                    .deserialize("", record.value())
+                    .purpose()));
     return looks;
   }
 

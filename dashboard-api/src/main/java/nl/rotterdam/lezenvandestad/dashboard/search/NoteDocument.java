@@ -70,8 +70,7 @@ final class NoteDocument {
     }
     document.add(keyword(DOMAIN, report.domain().wire()));
     document.add(keyword(LEVEL, Integer.toString(report.level().number())));
-    document.add(
-        keyword(DAY, LocalDate.ofInstant(report.observedAt(), ZoneOffset.UTC).toString()));
+    document.add(keyword(DAY, LocalDate.ofInstant(report.observedAt(), ZoneOffset.UTC).toString()));
     document.add(new LongField(OBSERVED, report.observedAt().toEpochMilli(), Store.NO));
     document.add(new LongField(ACCEPTED, retained.acceptedAt().toEpochMilli(), Store.NO));
     document.add(new LongField(PARTITION, retained.partition(), Store.NO));

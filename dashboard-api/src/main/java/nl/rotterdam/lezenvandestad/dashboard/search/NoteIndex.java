@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.erasure.Erasure;
 import nl.rotterdam.lezenvandestad.model.erasure.Scope;
@@ -15,6 +18,7 @@ import nl.rotterdam.lezenvandestad.model.report.ReportId;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeTree;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -40,6 +44,13 @@ public final class NoteIndex {
 
   private static final double BUFFER_MIB = 32;
 
+  /** Would tell the terminal that vectors could be faster; there are none here. */
+  private static final Logger ON_VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+  static {
+    ON_VECTORS.setLevel(Level.SEVERE);
+  }
+
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Analyzer notes;
@@ -55,11 +66,7 @@ public final class NoteIndex {
    * @param handles draws what a note is called in answers: numbers from 0 that nobody can guess
    */
   public NoteIndex(
-      Directory directory,
-      Analyzer notes,
-      AreaTree areas,
-      ThemeTree themes,
-      LongSupplier handles) {
+      Directory directory, Analyzer notes, AreaTree areas, ThemeTree themes, LongSupplier handles) {
     this.notes = notes;
     this.areas = areas;
     this.themes = themes;
@@ -88,14 +95,15 @@ public final class NoteIndex {
   /** Puts a report in, in the place of what stood under its id; one without a note is not found. */
   public void put(RetainedReport retained) {
     Term id = id(retained.report().id());
-    write(() ->
+    Optional<Document> document =
         retained
             .report()
             .note()
-            .map(note ->
-                NoteDocument.of(retained, note, handles.getAsLong(), areas, themes))
-            .map(document -> result(() -> writer.updateDocument(id, document)))
-            .orElseGet(() -> result(() -> writer.deleteDocuments(id))));
+            .map(note -> NoteDocument.of(retained, note, handles.getAsLong(), areas, themes));
+    write(() ->
+        document.isPresent()
+            ? writer.updateDocument(id, document.get())
+            : writer.deleteDocuments(id));
   }
 
   /** Takes a report out. */
@@ -120,8 +128,7 @@ public final class NoteIndex {
 
   private static Query covered(Scope scope) {
     return switch (scope) {
-      case Scope.OfTheme(var theme) ->
-          new TermQuery(new Term(NoteDocument.THEME, theme.value()));
+      case Scope.OfTheme(var theme) -> new TermQuery(new Term(NoteDocument.THEME, theme.value()));
       case Scope.OfDay(var day) -> {
         long start = day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
         yield LongField.newRangeQuery(
@@ -196,12 +203,8 @@ public final class NoteIndex {
   }
 
   private static void write(Change change) {
-    var _ = result(change);
-  }
-
-  private static long result(Change change) {
     try {
-      return change.make();
+      var _ = change.make();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -74,25 +74,25 @@ public final class NoteSearch {
         retained(
             clock.instant(),
             builder ->
-                builder.add(
-                    LongField.newExactQuery(NoteDocument.HANDLE, handle), Occur.FILTER));
-    return index.reading(searcher ->
-        told(searcher, List.of(searcher.search(one, 1).scoreDocs), new MatchAllDocsQuery()).stream()
-            .map(FoundNote::report)
-            .findFirst());
+                builder.add(LongField.newExactQuery(NoteDocument.HANDLE, handle), Occur.FILTER));
+    return index.reading(searcher -> {
+      ScoreDoc[] found = searcher.search(one, 1).scoreDocs;
+      return found.length == 0
+          ? Optional.empty()
+          : Optional.of(NoteDocument.read(searcher.storedFields(), found[0].doc).report());
+    });
   }
 
   private Query likeness(Sfeerbeeld like, long handle) {
     String text = like.note().map(Note::text).orElseThrow();
-    return index.reading(searcher ->
-        new Likeness(searcher.getIndexReader(), index.notes()).to(text, handle));
+    return index.reading(
+        searcher -> new Likeness(searcher.getIndexReader(), index.notes()).to(text, handle));
   }
 
   private SearchResult search(Query wanted, SearchRequest request) {
     Query query =
         retained(
-            clock.instant(),
-            builder -> filter(builder.add(wanted, Occur.MUST), request.filter()));
+            clock.instant(), builder -> filter(builder.add(wanted, Occur.MUST), request.filter()));
     Page page = request.page();
     // One more than asked: whether there is a next part.
     TopFieldCollectorManager top =

@@ -66,8 +66,8 @@ public final class QueryTrial {
     });
   }
 
-  private List<NearNote> near(IndexSearcher searcher, List<ScoreDoc> misses, List<Loosened> loosened)
-      throws IOException {
+  private List<NearNote> near(
+      IndexSearcher searcher, List<ScoreDoc> misses, List<Loosened> loosened) throws IOException {
     List<NearNote> near = new ArrayList<>();
     for (FoundNote note : search.told(searcher, misses, oneOf(loosened))) {
       String text = note.report().note().map(Note::text).orElseThrow();

@@ -30,9 +30,7 @@ public record RetainedNotes(NoteIndex index, ThemeQueries queries) {
       AreaTree areas, ThemeCatalogue themes, Vocabulary vocabulary, LongSupplier handles) {
     ThemeQueries queries = new ThemeQueries(themes, vocabulary);
     return new RetainedNotes(
-        new NoteIndex(
-            onHeap(), queries.matcher().notes(), areas, themes.tree(), handles),
-        queries);
+        new NoteIndex(onHeap(), queries.matcher().notes(), areas, themes.tree(), handles), queries);
   }
 
   /** Each file as one array, which is read fastest. */

@@ -9,5 +9,4 @@ import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
  *
  * @param acceptedAt the quarter from which its time of keeping counts
  */
-public record RetainedReport(
-    Sfeerbeeld report, Instant acceptedAt, int partition, long offset) {}
+public record RetainedReport(Sfeerbeeld report, Instant acceptedAt, int partition, long offset) {}

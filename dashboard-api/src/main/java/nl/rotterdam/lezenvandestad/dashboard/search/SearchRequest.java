@@ -17,12 +17,6 @@ import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
  */
 public record SearchRequest(Wanted wanted, Filter filter, Page page) {
 
-  /** Hides what was looked for, so that no log line can hold it. */
-  @Override
-  public String toString() {
-    return "SearchRequest";
-  }
-
   /** What a note must say. */
   public sealed interface Wanted {
 
@@ -34,7 +28,14 @@ public record SearchRequest(Wanted wanted, Filter filter, Page page) {
      *
      * @param tolerant whether a word with a slip will do
      */
-    record Words(String text, boolean tolerant) implements Wanted {}
+    record Words(String text, boolean tolerant) implements Wanted {
+
+      /** Hides the text, so that no log line can hold it. */
+      @Override
+      public String toString() {
+        return "Words[" + text.length() + " characters]";
+      }
+    }
 
     /** About what this note says, which is not found itself. */
     record Like(long handle) implements Wanted {}

@@ -119,8 +119,7 @@ class NoteIndexTest {
     return texts(
         new NoteSearch(notes.retained(), new AreaId("rotterdam"), () -> at)
             .search(
-                new SearchRequest(
-                    new Wanted.Anything(), Filter.NONE, Page.first(Order.NEWEST, 10)))
+                new SearchRequest(new Wanted.Anything(), Filter.NONE, Page.first(Order.NEWEST, 10)))
             .orElseThrow());
   }
 }

@@ -31,8 +31,8 @@ import nl.rotterdam.lezenvandestad.model.topic.Topics;
 /**
  * How long it takes to make the index of N notes (200,000 unless the argument says otherwise), how
  * much memory it takes, and how long questions of several kinds take, by the clock and in processor
- * time. Notes are made of 20,000 words, those of {@code taal.yaml} and pairs of them, the n-th about
- * as often as 1 in n; nobody asks for the fifty most frequent.
+ * time. Notes are made of 20,000 words, those of {@code taal.yaml} and pairs of them, the n-th
+ * about as often as 1 in n; nobody asks for the fifty most frequent.
  */
 final class NoteSearchBench {
 
@@ -137,8 +137,7 @@ final class NoteSearchBench {
     return found / ROUNDS;
   }
 
-  private static void tell(
-      String kind, List<Double> clock, List<Double> processor, long found) {
+  private static void tell(String kind, List<Double> clock, List<Double> processor, long found) {
     say("%-18s %s; processor %s; finds %d", kind, spread(clock), spread(processor), found);
   }
 
@@ -146,9 +145,7 @@ final class NoteSearchBench {
     List<Double> sorted = millis.stream().sorted().toList();
     return "p50 %.1f, p95 %.1f, most %.1f ms"
         .formatted(
-            sorted.get(sorted.size() / 2),
-            sorted.get(sorted.size() * 95 / 100),
-            sorted.getLast());
+            sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100), sorted.getLast());
   }
 
   private SearchRequest words(String text, boolean tolerant, Filter filter) {

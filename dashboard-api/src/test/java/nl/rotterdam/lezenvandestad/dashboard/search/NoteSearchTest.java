@@ -53,7 +53,9 @@ class NoteSearchTest {
   void aNoteIsFoundByWhatItSays(String text, String why) {
     notes.with("Onrust op het plein bij de studentendemonstratie").with("Rustig in de metro");
 
-    assertThat(texts(search(text))).as(why).contains("Onrust op het plein bij de studentendemonstratie");
+    assertThat(texts(search(text)))
+        .as(why)
+        .contains("Onrust op het plein bij de studentendemonstratie");
   }
 
   @ParameterizedTest(name = "{1}")
@@ -134,8 +136,7 @@ class NoteSearchTest {
 
     assertThat(counts.themes())
         .contains(new Count("oekraine", 2), new Count("internationaal", 2), new Count("lhbtiq", 1));
-    assertThat(counts.areas())
-        .containsExactly(new Count("delfshaven", 2), new Count("spangen", 1));
+    assertThat(counts.areas()).containsExactly(new Count("delfshaven", 2), new Count("spangen", 1));
     assertThat(counts.domains()).containsExactly(new Count("sociaal", 2));
     assertThat(counts.levels()).containsExactly(new Count("3", 1), new Count("5", 1));
     assertThat(counts.days())
@@ -157,15 +158,15 @@ class NoteSearchTest {
     List<String> told =
         toldInPages(
             Order.NEWEST,
-            () -> notes.with(report("onrust", "noord", 3, NOW.plus(Duration.ofHours(1)), "lhbtiq")));
+            () ->
+                notes.with(report("onrust", "noord", 3, NOW.plus(Duration.ofHours(1)), "lhbtiq")));
 
     assertThat(told).hasSize(25).doesNotHaveDuplicates();
   }
 
   private void put(int count) {
     for (int i = 0; i < count; i++) {
-      notes.with(
-          report("onrust " + i, "noord", 3, NOW.minus(Duration.ofHours(i / 5)), "oekraine"));
+      notes.with(report("onrust " + i, "noord", 3, NOW.minus(Duration.ofHours(i / 5)), "oekraine"));
     }
   }
 
@@ -197,7 +198,8 @@ class NoteSearchTest {
     Set<List<String>> orders = new HashSet<>();
     for (int seed = 0; seed < 20; seed++) {
       Notes some = Notes.none(seed).with("onrust a").with("onrust b").with("onrust c");
-      orders.add(texts(new NoteSearch(some.retained(), CITY, () -> NOW).search(any()).orElseThrow()));
+      orders.add(
+          texts(new NoteSearch(some.retained(), CITY, () -> NOW).search(any()).orElseThrow()));
     }
 
     assertThat(orders).hasSizeGreaterThan(3);
@@ -238,8 +240,7 @@ class NoteSearchTest {
   }
 
   private SearchResult search(Filter filter) {
-    return search(
-        new SearchRequest(new Wanted.Anything(), filter, Page.first(Order.NEWEST, PAGE)));
+    return search(new SearchRequest(new Wanted.Anything(), filter, Page.first(Order.NEWEST, PAGE)));
   }
 
   private static SearchRequest request(Wanted wanted) {
@@ -247,8 +248,7 @@ class NoteSearchTest {
   }
 
   private static SearchRequest any() {
-    return new SearchRequest(
-        new Wanted.Anything(), Filter.NONE, Page.first(Order.NEWEST, PAGE));
+    return new SearchRequest(new Wanted.Anything(), Filter.NONE, Page.first(Order.NEWEST, PAGE));
   }
 
   private static SearchRequest words(String text, Filter filter, Page page) {
@@ -264,8 +264,7 @@ class NoteSearchTest {
   }
 
   private static Filter filter(Set<Domain> domains) {
-    return new Filter(
-        Set.of(), Set.of(), domains, Set.of(), Optional.empty(), Optional.empty());
+    return new Filter(Set.of(), Set.of(), domains, Set.of(), Optional.empty(), Optional.empty());
   }
 
   /** How many were observed from and until so many hours after now's quarter. */

@@ -32,13 +32,15 @@ class QueryTrialTest {
     TrialResult result = tried("parkeren AND moskee");
 
     assertThat(result.total()).isEqualTo(1);
-    assertThat(result.notes()).extracting(QueryTrialTest::text)
+    assertThat(result.notes())
+        .extracting(QueryTrialTest::text)
         .containsExactly("Gedoe over parkeren bij de moskee");
     assertThat(result.nearTotal()).isEqualTo(1);
     NearNote near = result.near().getFirst();
     assertThat(text(near.note())).isEqualTo("Gedoe over parkeren");
     assertThat(near.note().words()).extracting(word -> word.text()).containsExactly("parkeren");
-    assertThat(near.wouldMatch()).extracting(less -> less.kind().wire() + " " + less.part())
+    assertThat(near.wouldMatch())
+        .extracting(less -> less.kind().wire() + " " + less.part())
         .containsExactly("zonder-eis moskee");
   }
 

@@ -77,8 +77,7 @@ class ExplainTest {
         "student OR protest | de protestantse kerk | begin-van-woord | protest",
       })
   void aNearMissTellsWhatIsTooStrict(String query, String note, String kind, String part) {
-    assertThat(misses(query, note))
-        .containsExactly(kind + " " + part);
+    assertThat(misses(query, note)).containsExactly(kind + " " + part);
   }
 
   @Test

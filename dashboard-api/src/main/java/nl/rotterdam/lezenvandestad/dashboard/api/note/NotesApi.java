@@ -93,13 +93,11 @@ public final class NotesApi implements RouteTable {
       fields.error(QUERY, "Geef de zoekvraag die u wilt proberen.");
     }
     Optional<ThemeId> compared =
-        fields.parsed(
-            "thema", "Dit thema kennen wij niet. Zie /v1/themas.", this::theme);
+        fields.parsed("thema", "Dit thema kennen wij niet. Zie /v1/themas.", this::theme);
     int size = SearchReader.size(fields, TRIED_NOTES);
     SearchReader.refuseIfWrong(fields);
     TrialResult result =
-        new QueryTrial(retained, search(retained), clock)
-            .of(query.orElseThrow(), compared, size);
+        new QueryTrial(retained, search(retained), clock).of(query.orElseThrow(), compared, size);
     looks.wrote(Role.KERNGROEP, "zoekvraag-proberen");
     context.json(TrialJson.of(result));
   }

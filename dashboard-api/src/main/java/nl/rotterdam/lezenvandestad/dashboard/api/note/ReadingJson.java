@@ -14,8 +14,7 @@ record ReadingJson(
     @JsonProperty("netNiet") List<TrialJson.LoosenedJson> wouldMatch) {
 
   record PartJson(
-      @JsonProperty("deel") String part,
-      @JsonProperty("woorden") List<NoteJson.PlaceJson> words) {}
+      @JsonProperty("deel") String part, @JsonProperty("woorden") List<NoteJson.PlaceJson> words) {}
 
   static ReadingJson of(ThemeId theme, QueryReading reading) {
     return new ReadingJson(

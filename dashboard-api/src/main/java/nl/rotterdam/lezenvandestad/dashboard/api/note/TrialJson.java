@@ -40,13 +40,11 @@ record TrialJson(
         result.notes().stream().map(NoteJson::of).toList(),
         result.nearTotal(),
         result.near().stream()
-            .map(near ->
-                new NearJson(NoteJson.of(near.note()), LoosenedJson.of(near.wouldMatch())))
+            .map(near -> new NearJson(NoteJson.of(near.note()), LoosenedJson.of(near.wouldMatch())))
             .toList(),
         result
             .comparison()
             .map(other ->
-                new ComparisonJson(
-                    other.more(), other.fewer(), other.chosen(), other.missed())));
+                new ComparisonJson(other.more(), other.fewer(), other.chosen(), other.missed())));
   }
 }

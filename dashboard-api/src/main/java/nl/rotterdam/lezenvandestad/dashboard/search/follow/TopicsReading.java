@@ -119,9 +119,7 @@ final class TopicsReading {
     } else {
       notes
           .queries()
-          .change(
-              key(Topics.THEMES, record),
-              value(Topics.THEMES, record).map(QueryChange::query));
+          .change(key(Topics.THEMES, record), value(Topics.THEMES, record).map(QueryChange::query));
     }
   }
 

@@ -100,8 +100,18 @@ class NotesApiTest {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(json(answer).get("fouten").valueStream().map(error -> error.get("veld").asString()))
         .containsExactlyInAnyOrder(
-            "doel", "tekst", "zoals", "themas", "gebieden", "domeinen", "spanning", "van",
-            "sorteer", "aantal", "na", "");
+            "doel",
+            "tekst",
+            "zoals",
+            "themas",
+            "gebieden",
+            "domeinen",
+            "spanning",
+            "van",
+            "sorteer",
+            "aantal",
+            "na",
+            "");
     assertThat(answer.body()).doesNotContain("mars", "rood");
     assertThat(server.looks()).isEmpty();
   }
@@ -182,13 +192,10 @@ class NotesApiTest {
   @Test
   void aNoteIsExplainedByItsHandleAndThatIsALook() {
     hasNotes();
-    String handle =
-        json(server.post(SEARCH, ASKED)).get("notities").get(0).get("id").asString();
+    String handle = json(server.post(SEARCH, ASKED)).get("notities").get(0).get("id").asString();
 
     JsonNode answer =
-        json(
-            server.post(
-                EXPLAIN, "{\"id\":\"" + handle + "\",\"zoekvraag\":\"kerk OR oorlog\"}"));
+        json(server.post(EXPLAIN, "{\"id\":\"" + handle + "\",\"zoekvraag\":\"kerk OR oorlog\"}"));
 
     assertThat(answer.get("past").asBoolean()).isTrue();
     assertThat(answer.get("delen").toString())
