@@ -26,8 +26,8 @@ public final class JsonBody {
   }
 
   /**
-   * The object that was sent. Asking for JSON also keeps forms of other sites out: a
-   * browser asks before it sends it.
+   * The object that was sent. Asking for JSON also keeps forms of other sites out: a browser asks
+   * before it sends it.
    *
    * @param mostBytes the largest body
    * @throws Refusal when it is of another type, too large, or no JSON object

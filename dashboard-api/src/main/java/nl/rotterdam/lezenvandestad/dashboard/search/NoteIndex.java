@@ -45,7 +45,8 @@ public final class NoteIndex {
   private static final double BUFFER_MIB = 32;
 
   /** Would tell the terminal that vectors could be faster; there are none here. */
-  private static final Logger ON_VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+  private static final Logger ON_VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization");
 
   static {
     ON_VECTORS.setLevel(Level.SEVERE);

@@ -13,16 +13,14 @@ import org.apache.lucene.search.SortedNumericSelector;
  */
 public enum Order implements WireWord {
   /** What answers the question best (BM25). */
-  RELEVANCE("relevantie", SortField.FIELD_SCORE),
+  RELEVANCE("relevantie"),
   /** What was observed last. */
-  NEWEST("nieuwste", number(NoteDocument.OBSERVED, true));
+  NEWEST("nieuwste");
 
   private final String wire;
-  private final SortField first;
 
-  Order(String wire, SortField first) {
+  Order(String wire) {
     this.wire = wire;
-    this.first = first;
   }
 
   @Override
@@ -31,6 +29,11 @@ public enum Order implements WireWord {
   }
 
   Sort sort() {
+    SortField first =
+        switch (this) {
+          case RELEVANCE -> SortField.FIELD_SCORE;
+          case NEWEST -> number(NoteDocument.OBSERVED, true);
+        };
     return new Sort(first, number(NoteDocument.HANDLE, false));
   }
 

@@ -27,8 +27,8 @@ import org.apache.lucene.search.TermQuery;
 /** Tries a theme's query on the retained notes before it holds for the notes to come. */
 public final class QueryTrial {
 
-  /** Lucene takes a query of 1024 words; the tried one is among them to be left out. */
-  private static final int MOST_LEAVES = IndexSearcher.getMaxClauseCount() / 2;
+  /** Two of these and a filter are as much as Lucene takes in one query. */
+  private static final int MOST_LEAVES = IndexSearcher.getMaxClauseCount() / 2 - 4;
 
   private final NoteIndex index;
   private final ThemeQueries queries;
@@ -43,10 +43,16 @@ public final class QueryTrial {
     this.clock = clock;
   }
 
+  /** Whether a query is short enough to be tried: it has some 500 words at most. */
+  public static boolean fits(ThemeQuery query) {
+    return leaves(query.query()) <= MOST_LEAVES;
+  }
+
   /**
    * Tries a query.
    *
-   * @param compared the theme that the query is meant for
+   * @param tried one that {@link #fits}
+   * @param compared the theme that the query is meant for; not compared when its own is too long
    * @param most at most so many notes that are found, and as many that nearly are
    */
   public TrialResult of(ThemeQuery tried, Optional<ThemeId> compared, int most) {
@@ -82,7 +88,7 @@ public final class QueryTrial {
   private Optional<Comparison> compare(
       IndexSearcher searcher, ThemeQuery tried, Optional<ThemeId> compared, Instant now)
       throws IOException {
-    Optional<ThemeQuery> present = compared.flatMap(queries::of);
+    Optional<ThemeQuery> present = compared.flatMap(queries::of).filter(QueryTrial::fits);
     if (present.isEmpty()) {
       return Optional.empty();
     }

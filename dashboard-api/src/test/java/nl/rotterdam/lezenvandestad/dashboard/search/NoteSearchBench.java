@@ -36,7 +36,7 @@ import nl.rotterdam.lezenvandestad.model.topic.Topics;
  */
 final class NoteSearchBench {
 
-  private static final int ROUNDS = 400;
+  private static final int ROUNDS = 200;
   private static final int DICTIONARY = 20_000;
   private static final int NEVER_ASKED = 50;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -81,7 +81,7 @@ class QueryTrialTest {
   void aVeryLongQueryIsTriedAndLoosenedAsFarAsOneQueryCanHold() {
     notes.with("woord1 en woord2");
     String all =
-        IntStream.range(0, 300)
+        IntStream.range(0, 500)
             .mapToObj(number -> "woord" + number)
             .collect(Collectors.joining(" AND "));
 

@@ -92,6 +92,9 @@ public final class NotesApi implements RouteTable {
     if (!fields.has(QUERY)) {
       fields.error(QUERY, "Geef de zoekvraag die u wilt proberen.");
     }
+    if (query.filter(asked -> !QueryTrial.fits(asked)).isPresent()) {
+      fields.error(QUERY, "Deze zoekvraag heeft te veel woorden om te proberen.");
+    }
     Optional<ThemeId> compared =
         fields.parsed("thema", "Dit thema kennen wij niet. Zie /v1/themas.", this::theme);
     int size = SearchReader.size(fields, TRIED_NOTES);

@@ -187,6 +187,9 @@ class NotesApiTest {
     assertThat(server.post(TRIAL, "{\"zoekvraag\":\"(onrust\"}").statusCode()).isEqualTo(400);
     assertThat(server.post(TRIAL, "{\"zoekvraag\":\"id:a*\"}").statusCode()).isEqualTo(400);
     assertThat(server.post(TRIAL, "{}").statusCode()).isEqualTo(400);
+    String words = "aa bb ".repeat(300);
+    assertThat(server.post(TRIAL, "{\"zoekvraag\":\"" + words + "\"}").body())
+        .contains("te veel woorden");
   }
 
   @Test
