@@ -52,7 +52,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class NotesIT {
 
   /** The broker keeps time by its own clock: to it, a report of another year is past its time. */
-  private static final Instant NOW = Quarter.floor(InstantSource.system().instant());
+  private final Instant now = Quarter.floor(InstantSource.system().instant());
 
   private final String bootstrapServers;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -81,22 +81,22 @@ class NotesIT {
 
   @Test
   void whatIsOnTheTopicIsFoundUntilItIsErasedOrPastItsTime() {
-    Sfeerbeeld blijf = report("blijfwoord", "noord", 3, NOW, "lhbtiq");
-    Sfeerbeeld weg = report("wegwoord", "noord", 3, NOW, "lhbtiq");
-    send(blijf, NOW);
-    send(weg, NOW);
-    send(report("wiswoord", "noord", 3, NOW, "studentenprotesten"), NOW);
-    send(report("oudwoord", "noord", 3, NOW, "lhbtiq"), NOW.minus(Duration.ofDays(15)));
+    Sfeerbeeld blijf = report("blijfwoord", "noord", 3, now, "lhbtiq");
+    Sfeerbeeld weg = report("wegwoord", "noord", 3, now, "lhbtiq");
+    send(blijf, now);
+    send(weg, now);
+    send(report("wiswoord", "noord", 3, now, "studentenprotesten"), now);
+    send(report("oudwoord", "noord", 3, now, "lhbtiq"), now.minus(Duration.ofDays(15)));
     awaitFound("blijfwoord", 1);
     awaitFound("wegwoord", 1);
     awaitFound("wiswoord", 1);
     assertThat(found("oudwoord")).isZero();
 
-    send(Topics.REPORTS, weg.id(), Optional.empty(), NOW);
+    send(Topics.REPORTS, weg.id(), Optional.empty(), now);
     awaitFound("wegwoord", 0);
     Scope scope = Scope.parse("thema:studentenprotesten");
     Map<Integer, Long> all = Map.of(0, 1000L, 1, 1000L, 2, 1000L, 3, 1000L);
-    send(Topics.ERASURES, scope, Optional.of(new Erasure(scope, all)), NOW);
+    send(Topics.ERASURES, scope, Optional.of(new Erasure(scope, all)), now);
     awaitFound("wiswoord", 0);
 
     stop(server, dashboard);
@@ -104,7 +104,7 @@ class NotesIT {
     awaitFound("blijfwoord", 1);
     assertThat(List.of(found("wegwoord"), found("wiswoord"), found("oudwoord"))).containsOnly(0);
     assertThat(looks())
-        .contains(new Look(Role.KERNGROEP, "notities-zoeken/kwaliteit-bewaken", NOW));
+        .contains(new Look(Role.KERNGROEP, "notities-zoeken/kwaliteit-bewaken", now));
   }
 
   @Test
@@ -116,8 +116,8 @@ class NotesIT {
     send(
         Topics.THEMES,
         theme,
-        Optional.of(new QueryChange(theme, "fluitketel*", NOW, Role.KERNGROEP)),
-        NOW);
+        Optional.of(new QueryChange(theme, "fluitketel*", now, Role.KERNGROEP)),
+        now);
 
     Await.until("the change holds", () -> explained(asked).contains("\"past\":true"));
   }
@@ -135,7 +135,7 @@ class NotesIT {
             Fixtures.catalogues().areas(),
             Fixtures.catalogues().themes(),
             Fixtures.vocabulary(),
-            () -> NOW,
+            () -> now,
             new SimpleMeterRegistry());
     dashboard = Optional.of(started);
     server =

@@ -76,17 +76,22 @@ final class NoteSearchBench {
     }
     index.purge();
     say(
-        "index of %d notes: %.1f s, processor %.1f s",
-        index.size(), seconds(start), (THREADS.getCurrentThreadCpuTime() - processor) / 1e9);
-    say("memory of the index: %d MiB", notes.bytes() >> 20);
+        "index of %d notes: %.1f s, processor %.1f s"
+            .formatted(
+                index.size(),
+                seconds(start),
+                (THREADS.getCurrentThreadCpuTime() - processor) / 1e9));
+    say("memory of the index: %d MiB".formatted(notes.bytes() >> 20));
     start = System.nanoTime();
     notes.with(report());
-    say("one more note is found after %.1f ms", 1000 * seconds(start));
+    say("one more note is found after %.1f ms".formatted(1000 * seconds(start)));
     ask(new NoteSearch(notes.retained(), catalogues.areas().city().id(), () -> NOW));
     start = System.nanoTime();
     index.expire(NOW.plus(Duration.ofDays(1)));
     index.purge();
-    say("a day expires and leaves the memory in %.1f s: %d notes", seconds(start), index.size());
+    say(
+        "a day expires and leaves the memory in %.1f s: %d notes"
+            .formatted(seconds(start), index.size()));
   }
 
   private void ask(NoteSearch search) {
@@ -138,7 +143,9 @@ final class NoteSearchBench {
   }
 
   private static void tell(String kind, List<Double> clock, List<Double> processor, long found) {
-    say("%-18s %s; processor %s; finds %d", kind, spread(clock), spread(processor), found);
+    say(
+        "%-18s %s; processor %s; finds %d"
+            .formatted(kind, spread(clock), spread(processor), found));
   }
 
   private static String spread(List<Double> millis) {
@@ -198,7 +205,7 @@ final class NoteSearchBench {
   }
 
   @SuppressWarnings("SystemOut") // what a bench is for
-  private static void say(String line, Object... values) {
-    System.out.println(line.formatted(values));
+  private static void say(String line) {
+    System.out.println(line);
   }
 }
