@@ -2,6 +2,7 @@
 package nl.rotterdam.lezenvandestad.dashboard;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import nl.rotterdam.lezenvandestad.dashboard.api.DashboardApi;
 import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream;
 import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertText;
 import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertsApi;
+import nl.rotterdam.lezenvandestad.dashboard.api.note.NotesApi;
 import nl.rotterdam.lezenvandestad.dashboard.assessment.AssessmentIntake;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.journal.BundleTopic;
@@ -22,6 +24,8 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.PictureRules;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.TopicReadModel;
+import nl.rotterdam.lezenvandestad.dashboard.search.RetainedNotes;
+import nl.rotterdam.lezenvandestad.dashboard.search.follow.NoteFollower;
 import nl.rotterdam.lezenvandestad.http.HealthCheck;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
 import nl.rotterdam.lezenvandestad.model.alert.AlertId;
@@ -32,6 +36,7 @@ import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.process.RepeatedSweep;
 import nl.rotterdam.lezenvandestad.process.TopicWriter;
+import nl.rotterdam.lezenvandestad.words.analysis.Vocabulary;
 
 /** The dashboard service, running: its routes can be mounted on any server. Thread-safe. */
 public final class Dashboard implements AutoCloseable {
@@ -39,6 +44,7 @@ public final class Dashboard implements AutoCloseable {
   private final TopicReadModel model;
   private final BundleTopic bundles;
   private final LookTopic looks;
+  private final NoteFollower notes;
   private final Releases releases;
   private final AlertReleases alerts;
   private final TopicWriter<AlertId, Assessment> assessments;
@@ -52,6 +58,7 @@ public final class Dashboard implements AutoCloseable {
       DashboardSettings settings,
       PictureRules pictures,
       Catalogues catalogues,
+      Vocabulary vocabulary,
       InstantSource clock,
       MeterRegistry registry) {
     model = TopicReadModel.start(broker.bootstrapServers(), clock, registry);
@@ -81,10 +88,21 @@ public final class Dashboard implements AutoCloseable {
     AlertText alertText = new AlertText(catalogues);
     alerts.follow(release -> stream.tell(AlertsApi.EVENT, alertText.event(release)));
     registry.gauge("dashboard.alerting.works", alerts, a -> isWatched(a) ? 1 : 0);
+    // What a note is called in answers must not be guessable.
+    SecureRandom random = new SecureRandom();
+    notes =
+        NoteFollower.start(
+            broker.bootstrapServers(),
+            () ->
+                RetainedNotes.empty(
+                    catalogues.areas(), catalogues.themes(), vocabulary, () -> handle(random)),
+            clock,
+            registry);
     tables =
         List.of(
             new DashboardApi(releases, catalogues, stream, acuteLane, looks, clock),
             alertsApi,
+            new NotesApi(notes::notes, catalogues, looks, clock),
             new PageRoutes(releases, alerts, catalogues),
             new AssessmentForms(intake, alerts));
     ticker = new Ticker(clock, registry);
@@ -107,10 +125,11 @@ public final class Dashboard implements AutoCloseable {
       PictureRules pictures,
       AreaTree areas,
       ThemeCatalogue themes,
+      Vocabulary vocabulary,
       InstantSource clock,
       MeterRegistry registry) {
     return new Dashboard(
-        broker, settings, pictures, new Catalogues(areas, themes), clock, registry);
+        broker, settings, pictures, new Catalogues(areas, themes), vocabulary, clock, registry);
   }
 
   /** Its routes. */
@@ -123,7 +142,12 @@ public final class Dashboard implements AutoCloseable {
     return List.of(
         HealthCheck.of("dashboard-leesmodel", () -> releases.current().isPresent()),
         HealthCheck.of("dashboard-kafka", model::isConnected),
+        HealthCheck.advisory("notities", () -> notes.notes().isPresent()),
         HealthCheck.advisory("alarmering", () -> isWatched(alerts)));
+  }
+
+  private static long handle(SecureRandom random) {
+    return random.nextLong() & Long.MAX_VALUE;
   }
 
   private static boolean isWatched(AlertReleases alerts) {
@@ -136,6 +160,7 @@ public final class Dashboard implements AutoCloseable {
     sweep.close();
     ticker.close();
     stream.close();
+    notes.close();
     assessments.close();
     bundles.close();
     looks.close();

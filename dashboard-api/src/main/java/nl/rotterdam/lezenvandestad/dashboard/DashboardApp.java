@@ -5,6 +5,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import nl.rotterdam.lezenvandestad.dashboard.publish.PictureRules;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.http.ManagementServer;
@@ -12,6 +13,8 @@ import nl.rotterdam.lezenvandestad.model.topic.Broker;
 import nl.rotterdam.lezenvandestad.process.Installation;
 import nl.rotterdam.lezenvandestad.process.Options;
 import nl.rotterdam.lezenvandestad.process.ServiceProcess;
+import nl.rotterdam.lezenvandestad.words.analysis.Vocabulary;
+import nl.rotterdam.lezenvandestad.words.analysis.VocabularyFile;
 
 /**
  * The dashboard service as a process: {@code DashboardApp --config DIR --kafka host:port --poort N
@@ -33,6 +36,8 @@ public final class DashboardApp {
     PictureRules pictures =
         PictureRules.read(installation.file("alerting.yaml"), installation.problems());
     Broker broker = installation.otherBroker();
+    Optional<Vocabulary> vocabulary =
+        VocabularyFile.read(installation.file("taal.yaml"), installation.problems());
     installation.check();
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     Dashboard dashboard =
@@ -42,6 +47,7 @@ public final class DashboardApp {
             pictures,
             installation.areas(),
             installation.themes(),
+            vocabulary.orElseThrow(),
             InstantSource.system(),
             meters);
     ManagementServer management =

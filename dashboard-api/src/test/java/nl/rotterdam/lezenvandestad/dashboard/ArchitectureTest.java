@@ -121,21 +121,27 @@ class ArchitectureTest {
           .callConstructorWhere(target(owner(equivalentTo(Rules.class))));
 
   @ArchTest
-  static final ArchRule READING_KEEPING_AND_ASSESSING_ALONE_KNOW_KAFKA =
+  static final ArchRule READING_KEEPING_ASSESSING_AND_FOLLOWING_ALONE_KNOW_KAFKA =
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "..dashboard.readmodel..", "..dashboard.journal..", "..dashboard.assessment..")
+              "..dashboard.readmodel..",
+              "..dashboard.journal..",
+              "..dashboard.assessment..",
+              "..dashboard.search.follow..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.kafka..");
 
   @ArchTest
-  static final ArchRule READING_AND_GATING_KNOW_NO_HTTP =
+  static final ArchRule READING_GATING_AND_SEARCHING_KNOW_NO_HTTP =
       noClasses()
           .that()
           .resideInAnyPackage(
-              "..dashboard.readmodel..", "..dashboard.bundle..", "..dashboard.publish..")
+              "..dashboard.readmodel..",
+              "..dashboard.bundle..",
+              "..dashboard.publish..",
+              "..dashboard.search..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.javalin..", "..dashboard.api..", "..dashboard.page..");

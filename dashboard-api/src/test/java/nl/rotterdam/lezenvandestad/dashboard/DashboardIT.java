@@ -65,6 +65,7 @@ class DashboardIT {
         Fixtures.pictures(),
         catalogues.areas(),
         catalogues.themes(),
+        Fixtures.vocabulary(),
         () -> NOW.plusMillis(20 * asked.incrementAndGet()),
         new SimpleMeterRegistry());
   }

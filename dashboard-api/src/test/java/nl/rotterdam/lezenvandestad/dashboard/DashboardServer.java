@@ -7,17 +7,20 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.rotterdam.lezenvandestad.dashboard.api.DashboardApi;
 import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream;
 import nl.rotterdam.lezenvandestad.dashboard.api.LiveStream.StreamSettings;
 import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertText;
 import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertsApi;
+import nl.rotterdam.lezenvandestad.dashboard.api.note.NotesApi;
 import nl.rotterdam.lezenvandestad.dashboard.assessment.AssessmentIntake;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.page.AssessmentForms;
@@ -27,10 +30,12 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.AlertGate;
 import nl.rotterdam.lezenvandestad.dashboard.publish.AlertReleases;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
+import nl.rotterdam.lezenvandestad.dashboard.search.RetainedNotes;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
 import nl.rotterdam.lezenvandestad.http.ServerSettings;
 import nl.rotterdam.lezenvandestad.model.access.AccessPolicy;
+import nl.rotterdam.lezenvandestad.model.access.Role;
 import nl.rotterdam.lezenvandestad.model.alert.Assessment;
 import nl.rotterdam.lezenvandestad.model.topic.ContractJson;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +54,8 @@ public final class DashboardServer implements AutoCloseable {
   private final AlertReleases alerts;
   private final List<Assessment> written = new CopyOnWriteArrayList<>();
   private volatile boolean writes = true;
+  private volatile Optional<RetainedNotes> notes = Optional.empty();
+  private volatile boolean keepsLooks = true;
   private final LiveStream stream;
   private final List<RouteTable> tables;
   private final ApiServer server;
@@ -83,13 +90,9 @@ public final class DashboardServer implements AutoCloseable {
     tables =
         List.of(
             new DashboardApi(
-                releases,
-                catalogues,
-                stream,
-                acuteLane,
-                (role, at) -> looks.add(role + " " + at),
-                () -> Fixtures.NOW),
+                releases, catalogues, stream, acuteLane, this::look, () -> Fixtures.NOW),
             alertsApi,
+            new NotesApi(() -> notes, catalogues, this::look, () -> Fixtures.NOW),
             new PageRoutes(releases, alerts, catalogues),
             new AssessmentForms(intake, alerts));
     server = ApiServer.start(new ServerSettings("127.0.0.1", 0, 0, access), tables);
@@ -98,6 +101,32 @@ public final class DashboardServer implements AutoCloseable {
 
   private boolean write(Assessment assessment) {
     return writes && written.add(assessment);
+  }
+
+  private void look(Role role, String at) {
+    if (!keepsLooks) {
+      throw new IllegalStateException("not kept");
+    }
+    looks.add(role + " " + at);
+  }
+
+  /** From now on these notes are found. */
+  public void finds(RetainedNotes next) {
+    notes = Optional.of(next);
+  }
+
+  /** From now on a look cannot be kept. */
+  public void keepsNoLooks() {
+    keepsLooks = false;
+  }
+
+  /** Sends JSON. */
+  public HttpResponse<String> post(String path, String json) {
+    return send(
+        HttpRequest.newBuilder(at(path))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json))
+            .build());
   }
 
   /** The assessments that were taken in. */
@@ -136,7 +165,7 @@ public final class DashboardServer implements AutoCloseable {
     now = now.plus(time);
   }
 
-  /** Who looked at the acute lane. */
+  /** Who looked at what is written down. */
   public List<String> looks() {
     return List.copyOf(looks);
   }

@@ -41,6 +41,8 @@ import nl.rotterdam.lezenvandestad.model.report.TensionLevel;
 import nl.rotterdam.lezenvandestad.model.theme.Theme;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeCatalogueFile;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
+import nl.rotterdam.lezenvandestad.words.analysis.Vocabulary;
+import nl.rotterdam.lezenvandestad.words.analysis.VocabularyFile;
 
 /** Cells, indicators and days to test with. */
 public final class Fixtures {
@@ -70,6 +72,12 @@ public final class Fixtures {
         Optional.of(10_000),
         area.centre(),
         area.industrial());
+  }
+
+  /** How Dutch is read, as delivered. */
+  public static Vocabulary vocabulary() {
+    return VocabularyFile.read(Path.of("..", "config", "taal.yaml"), new ConfigProblems())
+        .orElseThrow();
   }
 
   /** The catalogues of {@code config}, which hold no numbers of inhabitants. */

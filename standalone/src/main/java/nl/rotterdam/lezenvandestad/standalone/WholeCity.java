@@ -92,6 +92,7 @@ final class WholeCity implements AutoCloseable {
                     pictures,
                     city.areas(),
                     city.themes(),
+                    city.vocabulary(),
                     clock,
                     meters));
     checks =

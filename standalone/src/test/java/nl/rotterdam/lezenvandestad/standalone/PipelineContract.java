@@ -8,6 +8,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,9 @@ import nl.rotterdam.lezenvandestad.ingest.Ingest;
 import nl.rotterdam.lezenvandestad.ingest.IngestSettings;
 import nl.rotterdam.lezenvandestad.model.access.AccessPolicy;
 import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
+import nl.rotterdam.lezenvandestad.model.sweep.TopicScan;
 import nl.rotterdam.lezenvandestad.model.topic.Broker;
+import nl.rotterdam.lezenvandestad.model.topic.Topics;
 import nl.rotterdam.lezenvandestad.process.Installation;
 import nl.rotterdam.lezenvandestad.process.Options;
 import nl.rotterdam.lezenvandestad.standalone.imports.BulkClient;
@@ -72,6 +75,7 @@ abstract class PipelineContract {
                 pictures(),
                 city.areas(),
                 city.themes(),
+                city.vocabulary(),
                 CLOCK,
                 meters));
     server =
@@ -102,6 +106,41 @@ abstract class PipelineContract {
 
     awaitCounts(file.and(more));
     awaitOnTheApi();
+  }
+
+  @Test
+  void aNoteThatIsSentIsFoundByItsWords() throws Exception {
+    Http.post(
+        uri("/v1/sfeerbeelden"),
+        """
+        {"gebied":"spangen","domein":"sociaal","themas":["oekraine"],"spanning":3,
+         "notitie":"Gesprekken over zonnebloemzaad in het buurthuis."}\
+        """);
+
+    Await.untilAsserted(
+        "the note is found",
+        () ->
+            assertThat(
+                    Http.post(
+                        uri("/v1/sfeerbeelden/_zoek"),
+                        "{\"doel\":\"beeld-duiden\",\"tekst\":\"zonnebloemzaad\"}"))
+                .contains("\"totaal\":1", "\"gebied\":\"spangen\""));
+    assertThat(looks()).contains("notities-zoeken/beeld-duiden");
+  }
+
+  private List<String> looks() {
+    List<String> looks = new ArrayList<>();
+    TopicScan.read(
+        broker.bootstrapServers(),
+        Topics.LOOKS.name(),
+        record ->
+            looks.add(
+                Topics.LOOKS
+                    .valueSerde()
+                    .deserializer()
+                    .deserialize("", record.value())
+                    .purpose()));
+    return looks;
   }
 
   private void importTwice(GeneratedFile file) throws Exception {

@@ -231,8 +231,14 @@ class RetentionIT {
         PictureRules.read(installation.file("alerting.yaml"), installation.problems()),
         installation.areas(),
         installation.themes(),
+        vocabulary(),
         CLOCK,
         new SimpleMeterRegistry());
+  }
+
+  private Vocabulary vocabulary() {
+    return VocabularyFile.read(installation.file("taal.yaml"), installation.problems())
+        .orElseThrow();
   }
 
   /** Whether there is a bundle of this cell. */
@@ -302,9 +308,7 @@ class RetentionIT {
   private Streams startStreams(String state) {
     AlertingSettings alerting =
         AlertingSettings.read(installation.file("alerting.yaml"), installation.problems());
-    Vocabulary vocabulary =
-        VocabularyFile.read(installation.file("taal.yaml"), installation.problems()).orElseThrow();
-    City city = new City(installation.areas(), installation.themes(), vocabulary, alerting);
+    City city = new City(installation.areas(), installation.themes(), vocabulary(), alerting);
     Streams started =
         Streams.start(
             StreamsSettings.DEFAULT,

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import nl.rotterdam.lezenvandestad.dashboard.Alerts;
 import nl.rotterdam.lezenvandestad.dashboard.DashboardServer;
 import nl.rotterdam.lezenvandestad.dashboard.HandFilledModel;
+import nl.rotterdam.lezenvandestad.dashboard.search.Notes;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.model.topic.ContractJson;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,35 @@ class OpenApiTest {
     checkSchema("/v1/geen-pad", 404, problem);
     checkSchema("/v1/waarschuwingen/x", 404, problem);
     checkSchema("/v1/waarschuwingen?toestand=x&soort=y", 400, problem);
+  }
+
+  @Test
+  void answersOverNotesAreAsDescribed() {
+    server.finds(
+        Notes.none(1).with("Onrust over de oorlog").with("Onrust in de straat").retained());
+
+    checkPost(
+        "/sfeerbeelden/_zoek",
+        "{\"doel\":\"beeld-duiden\",\"tekst\":\"onrust\",\"aantal\":1}",
+        "Zoekresultaat");
+    checkPost(
+        "/themas/_proef",
+        "{\"zoekvraag\":\"onrust AND oorlog\",\"thema\":\"oekraine\"}",
+        "Proefresultaat");
+    checkPost(
+        "/themas/oekraine/_verklaar",
+        "{\"notitie\":\"Onrust\",\"zoekvraag\":\"onrust OR oorlog\"}",
+        "Verklaring");
+    checkPost(
+        "/themas/oekraine/_verklaar",
+        "{\"notitie\":\"Onrust\",\"zoekvraag\":\"onrust AND oorlog\"}",
+        "Verklaring");
+    checkPost("/sfeerbeelden/_zoek", "{\"kleur\":\"rood\"}", "Probleem");
+  }
+
+  private void checkPost(String path, String asked, String answer) {
+    JsonNode body = ContractJson.mapper().readTree(server.post("/v1" + path, asked).body());
+    assertThat(schema.problems(schemaAt("/components/schemas/" + answer), body)).as(path).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.rotterdam.lezenvandestad.http.JsonFields;
 import nl.rotterdam.lezenvandestad.http.Problem.FieldError;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
@@ -92,10 +93,10 @@ public final class ReportReader {
     if (!tree.isObject()) {
       return new Reading.Unreadable("Verwacht: een JSON-object met de velden van een sfeerbeeld.");
     }
-    return read(new Fields(tree), idRequired);
+    return read(new JsonFields(tree), idRequired);
   }
 
-  private Reading read(Fields fields, boolean idRequired) {
+  private Reading read(JsonFields fields, boolean idRequired) {
     Optional<ReportId> id = fields.parsed("id", ID, ReportReader::id);
     Optional<Instant> observedAt = observedAt(fields);
     Optional<AreaId> area = fields.parsed("gebied", "Dit gebied kennen wij niet.", this::area);
@@ -145,7 +146,7 @@ public final class ReportReader {
     return ReportId.parse(text).filter(ReportId::isRandom);
   }
 
-  private Optional<Instant> observedAt(Fields fields) {
+  private Optional<Instant> observedAt(JsonFields fields) {
     String field = "waargenomenOp";
     Optional<Instant> moment =
         fields.parsed(
@@ -160,7 +161,7 @@ public final class ReportReader {
     return moment;
   }
 
-  private List<ThemeId> themes(Fields fields) {
+  private List<ThemeId> themes(JsonFields fields) {
     String field = "themas";
     List<ThemeId> chosen = new ArrayList<>();
     List<String> texts = fields.texts(field);
@@ -205,7 +206,7 @@ public final class ReportReader {
   }
 
   /** As it was typed, blanks at its ends too: the gate gives positions in this very text. */
-  private static String note(Fields fields) {
+  private static String note(JsonFields fields) {
     String note = fields.text("notitie").orElse("");
     if (note.strip().length() > Note.MAX_LENGTH) {
       fields.error("notitie", "Een notitie heeft hooguit " + Note.MAX_LENGTH + " tekens.");

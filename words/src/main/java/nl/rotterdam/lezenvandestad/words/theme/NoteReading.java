@@ -21,14 +21,19 @@ import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
 
 /** One note, read once; queries are run on it only when asked. For one thread, for a moment. */
-final class NoteReading {
+public final class NoteReading {
 
   private final String text;
   private final CachingTokenFilter tokens;
   private final Set<String> terms = new HashSet<>();
   private @Nullable IndexSearcher searcher;
 
-  NoteReading(String text, Analyzer analyzer) {
+  /**
+   * Reads a note.
+   *
+   * @param analyzer as {@link ThemeMatcher#notes} has it
+   */
+  public NoteReading(String text, Analyzer analyzer) {
     this.text = text;
     // The analyzer reads every note with the same stream: it is closed before the next.
     try (TokenStream words = analyzer.tokenStream(ThemeQuery.NOTE, text)) {
@@ -49,7 +54,8 @@ final class NoteReading {
     return terms;
   }
 
-  boolean matches(Query query) {
+  /** Whether this query, in the field {@link ThemeQuery#NOTE}, finds the note. */
+  public boolean matches(Query query) {
     try {
       return searcher().count(query) > 0;
     } catch (IOException e) {
@@ -58,7 +64,7 @@ final class NoteReading {
   }
 
   /** The words that this query met, in the order of the note; empty when it does not match. */
-  SortedSet<NoteWord> words(Query query) {
+  public SortedSet<NoteWord> words(Query query) {
     SortedSet<NoteWord> words = new TreeSet<>();
     try {
       IndexSearcher note = searcher();

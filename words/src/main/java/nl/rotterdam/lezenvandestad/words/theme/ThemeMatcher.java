@@ -11,6 +11,8 @@ import nl.rotterdam.lezenvandestad.words.analysis.NoteAnalyzer;
 import nl.rotterdam.lezenvandestad.words.analysis.QueryAnalyzer;
 import nl.rotterdam.lezenvandestad.words.analysis.Spelling;
 import nl.rotterdam.lezenvandestad.words.analysis.Vocabulary;
+import nl.rotterdam.lezenvandestad.words.theme.QueryReading.Part;
+import org.apache.lucene.analysis.Analyzer;
 
 /**
  * Tells which themes a note is about. The queries are kept, the note is what is looked up.
@@ -69,11 +71,28 @@ public final class ThemeMatcher {
         .toList();
   }
 
-  /**
-   * What this note lacked for this query, the nearest first; empty when it matches or has nothing
-   * of it.
-   */
-  public List<NearMiss> nearMisses(String note, ThemeQuery query) {
-    return NearMisses.of(note, query, notes);
+  /** What this query, which need not be one of a theme, makes of a note. */
+  public QueryReading read(String note, ThemeQuery query) {
+    NoteReading reading = new NoteReading(note, notes);
+    boolean matches = reading.matches(query.query());
+    return new QueryReading(
+        matches,
+        query.alternatives().stream()
+            .filter(reading::matches)
+            .map(part -> new Part(ThemeQuery.text(part), List.copyOf(reading.words(part))))
+            .toList(),
+        matches
+            ? List.of()
+            : query.loosened().stream().filter(less -> reading.matches(less.query())).toList());
+  }
+
+  /** Reads notes as they are matched. */
+  public Analyzer notes() {
+    return notes;
+  }
+
+  /** Reads the words of queries. */
+  public Analyzer queries() {
+    return queries;
   }
 }

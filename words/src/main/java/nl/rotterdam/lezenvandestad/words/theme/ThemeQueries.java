@@ -44,6 +44,11 @@ public final class ThemeQueries {
     return matcher;
   }
 
+  /** The query of this theme at the moment; empty when it is not in the catalogue. */
+  public synchronized Optional<ThemeQuery> of(ThemeId theme) {
+    return Optional.ofNullable(now.get(theme));
+  }
+
   /** Whether this can be the query of a theme of the catalogue. */
   public boolean accepts(ThemeId theme, String query) {
     return asDelivered.containsKey(theme) && matcher.parse(query).isPresent();

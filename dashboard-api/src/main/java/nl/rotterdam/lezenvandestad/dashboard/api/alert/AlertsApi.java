@@ -8,9 +8,7 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.rotterdam.lezenvandestad.dashboard.api.QueryReader;
@@ -21,17 +19,13 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedAlert;
 import nl.rotterdam.lezenvandestad.dashboard.scorecard.Scorecard;
 import nl.rotterdam.lezenvandestad.http.Access;
-import nl.rotterdam.lezenvandestad.http.Problem;
-import nl.rotterdam.lezenvandestad.http.Problem.FieldError;
-import nl.rotterdam.lezenvandestad.http.Refusal;
+import nl.rotterdam.lezenvandestad.http.JsonBody;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
 import nl.rotterdam.lezenvandestad.model.alert.AlertId;
 import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
 import nl.rotterdam.lezenvandestad.model.alert.AlertState;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
-import nl.rotterdam.lezenvandestad.model.topic.ContractJson;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The routes under {@code /v1/waarschuwingen}. Thread-safe. */
@@ -108,42 +102,13 @@ public final class AlertsApi implements RouteTable {
     context.status(HttpStatus.ACCEPTED).json(new Receipt(new AlertId(id), given));
   }
 
-  /** Asking for JSON also keeps forms of other sites out: a browser asks before it sends it. */
   private static Map<String, String> fields(Context context) throws IOException {
-    String type = Optional.ofNullable(context.contentType()).orElse("").split(";", 2)[0].strip();
-    if (!type.equalsIgnoreCase("application/json")) {
-      throw new Refusal(
-          Problem.of(
-              HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-              "Deze soort gegevens lezen wij hier niet",
-              "Stuur application/json."));
-    }
-    byte[] body = context.bodyInputStream().readNBytes(BODY_BYTES + 1);
-    if (body.length > BODY_BYTES) {
-      throw invalid("Dit is te lang voor een beoordeling.");
-    }
     Map<String, String> fields = new HashMap<>();
-    for (Map.Entry<String, JsonNode> field : object(body).properties()) {
+    for (Map.Entry<String, JsonNode> field : JsonBody.object(context, BODY_BYTES).properties()) {
       // What is no text is none of the words that may be chosen.
       fields.put(field.getKey(), field.getValue().isString() ? field.getValue().asString() : "");
     }
     return fields;
-  }
-
-  private static JsonNode object(byte[] body) {
-    try {
-      JsonNode node = ContractJson.mapper().readTree(body);
-      if (node.isObject()) {
-        return node;
-      }
-    } catch (JacksonException notJson) {
-      // Told below: the parser's message may quote what was sent.
-    }
-    throw invalid("Verwacht: een JSON-object met stap, en bij sluiten een reden.");
-  }
-
-  private static Refusal invalid(String message) {
-    return new Refusal(Problem.invalid(List.of(new FieldError("", message))));
   }
 
   private AlertRelease release() {

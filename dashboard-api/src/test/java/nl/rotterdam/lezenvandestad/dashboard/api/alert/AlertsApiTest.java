@@ -142,7 +142,7 @@ class AlertsApiTest {
     assertThat(assess(SPANGEN, "[1]").statusCode()).isEqualTo(400);
     assertThat(assess(SPANGEN, "geen json").statusCode()).isEqualTo(400);
     assertThat(assess(SPANGEN, "{\"stap\":\"" + "x".repeat(2000) + "\"}").statusCode())
-        .isEqualTo(400);
+        .isEqualTo(413);
   }
 
   @Test
