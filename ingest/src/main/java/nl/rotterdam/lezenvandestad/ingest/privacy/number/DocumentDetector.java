@@ -39,6 +39,7 @@ final class DocumentDetector implements Detector {
       Pattern.compile(
           "(?<![a-z\\d])(?:(?:(?:(?<subject>[a-z][a-z-]{0,23})-?|v[ .-]?|(?:paspoort|pasp\\.|pas|id|id-kaart|ind|zaak|dossier|document|rijbewijs|client|pv|bvh|klant|a|kvk) )"
               + "(?:nummer|nr|no)\\b)"
+              + "|(?<bare>nummer|nr|no)\\b"
               + "|(?<document>paspoort|pasp|rijbewijs|id-?kaart|identiteitskaart|verblijfs(?:document|vergunning|pas|kaart)|id-?bewijs|id|[a-z]{0,14}dossier|[a-z]{0,8}contract|cjib|pv|proces-verbaal"
               + "|bvh|zaak|vnr|gba|imei|imsi|kvk|skn|pesel|kimlik|mutatie|registratie|referentie|kenmerk|ref|beschikking|melding|aangifte|incident"
               + "|[a-z]{2,12}pas|ov-?chip(?:kaart)?)\\b)"
@@ -47,6 +48,9 @@ final class DocumentDetector implements Detector {
 
   /** In parts with fewer digits than this: "aangifte 2024 120 keer". */
   private static final int MANY = 8;
+
+  /** So many digits behind "nr." are no house's. */
+  private static final int LONG = 7;
 
   /** What else is numbered, and the numbers that have detectors of their own. */
   private static final Set<String> NOT_OF_A_PERSON =
@@ -154,7 +158,10 @@ final class DocumentDetector implements Detector {
     String subject = announced.group("subject");
     String number = announced.group("number");
     boolean ofAPerson = subject == null || !NOT_OF_A_PERSON.contains(withoutHyphen(subject));
-    int fewest = announced.group("document") == null ? 3 : isCode(number) ? 3 : 6;
+    int fewest =
+        announced.group("bare") != null
+            ? LONG
+            : announced.group("document") == null || isCode(number) ? 3 : 6;
     boolean isApart = number.indexOf(' ') > 0 && fewest > 3 && digits(number) < MANY;
     return ofAPerson && !isApart && digits(number) >= fewest && !Dates.isOne(number);
   }

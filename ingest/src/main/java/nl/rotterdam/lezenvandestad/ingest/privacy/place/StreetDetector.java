@@ -67,12 +67,24 @@ final class StreetDetector implements Detector {
           && StreetName.hasSuffix(folded.substring(start, end))
           && number.region(end, folded.length()).lookingAt()
           && (number.group(1) != null || isStreet(normalised, start, end))
+          && !countsAfterComma(folded, end, number)
           && House.isOne(normalised, number.end(), number.group(1) != null, number.group(2))) {
         found.accept(
             House.address(normalised, StreetWords.withName(normalised, start), number.end()));
         from = number.end();
       }
     }
+  }
+
+  /** "in de fik op de Riederlaan, 1 bushokje kapot": a comma, a number and a noun. */
+  private boolean countsAfterComma(String folded, int street, Matcher number) {
+    int noun = number.end() + 1;
+    return number.group(1) == null
+        && folded.startsWith(",", street)
+        && folded.startsWith(" ", number.end())
+        && dutch
+            .partsOfCompound(folded.substring(noun, StreetWords.endOfWord(folded, noun)))
+            .isNoun();
   }
 
   /** Back over what may stand between a street and its number, and over the street's last word. */

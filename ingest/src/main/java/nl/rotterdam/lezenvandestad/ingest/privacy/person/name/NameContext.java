@@ -19,11 +19,13 @@ final class NameContext {
   private final DutchWords dutch;
   private final NameTable names;
   private final Phrases places;
+  private final Phrases history;
 
   NameContext(Lexicon lexicon) {
     this.dutch = lexicon.dutch();
     this.names = lexicon.names();
     this.places = lexicon.places();
+    this.history = lexicon.history();
   }
 
   Candidate weigh(Words words, List<NamePart> row, int start, int end, Candidate candidate) {
@@ -49,7 +51,9 @@ final class NameContext {
         .with(Weight.WITH_ONE, after.equals("en") && Cues.AND_ONE.contains(words.folded(end + 1)))
         .with(Weight.OF_A_BODY, isOfABody(words, start))
         .with(Weight.SHORTENED, isShortened(words, start, end))
-        .with(Weight.PRONOUN, !sure && hasPronounAfter(words, end))
+        .with(
+            Weight.PRONOUN,
+            !sure && hasPronounAfter(words, end) && !isAfterArticle(words, row, start))
         .with(Weight.ACTS, acts && (sure || Cues.SPEAKS.contains(after)))
         .with(Weight.HAPPENS, acts && !sure && !Cues.SPEAKS.contains(after))
         .with(Weight.BARE, isBare(words, row.get(start), start, end, after))
@@ -59,6 +63,7 @@ final class NameContext {
         .with(
             Weight.PLACE_WORD,
             !sure && Cues.PLACE_WORDS.contains(before) && !isTurnedTo(words, start))
+        .with(Weight.OF_HISTORY, isOfHistory(words, start, end, before, after))
         .with(Weight.NEUTER, isNeuter(words, start))
         .with(Weight.ARTICLE, !sure && isAfterArticle(words, row, start))
         .with(
@@ -88,6 +93,18 @@ final class NameContext {
         || (first && after.equals("van") && Cues.ARTICLES.contains(words.folded(end + 1)))
         || (first && words.text().startsWith(":", words.get(start).end()))
         || (part.use().isListedFirst() && isToldOf(words, end, after));
+  }
+
+  /**
+   * "Hugo de Groot doet mee" is a school; "Hugo de Groot vertelt" and "dhr. Hugo de Groot" may be a
+   * neighbour.
+   */
+  private boolean isOfHistory(Words words, int start, int end, String before, String after) {
+    return history.lengthAt(words, start) >= end - start
+        && !FormsOfAddress.isTitle(before)
+        && !Cues.RELATIONS.contains(before)
+        && (Cues.BODIES_DO.contains(after) || !isFinite(after))
+        && !isInverted(before);
   }
 
   private boolean isFinite(String folded) {
@@ -291,7 +308,8 @@ final class NameContext {
         && words.onlyBetween(index, " ")
         && words.get(index + 1).isCapitalised()
         && row.get(index + 1).isName()
-        && row.get(index + 1).use().isAfterParticle()
+        && (row.get(index + 1).use().isAfterParticle()
+            || (folded.equals("vd") && row.get(index + 1).use().isLast()))
         && (words.onlyBetween(index - 1, " ")
             ? Cues.BEFORE_VAN.contains(words.folded(index - 1))
             : words.onlyBetween(index - 1, ", ") && Cues.ACTS.contains(words.folded(index + 2)));

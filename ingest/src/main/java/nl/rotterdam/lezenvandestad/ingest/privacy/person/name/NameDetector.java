@@ -79,8 +79,11 @@ public final class NameDetector {
   /**
    * "Biggie Ghana", "Piet Engels": what has a capital right behind a name, though it is a place.
    */
-  private static int endOfByname(Words words, boolean[] marked, Run run) {
+  private int endOfByname(Words words, boolean[] marked, Run run) {
     int end = run.end();
+    if (isCalledThe(words, end) && run.candidate().has(Weight.LISTED_FIRST)) {
+      return end + 2;
+    }
     boolean goesOn =
         words.casing() == Words.Casing.MIXED
             && end < words.size()
@@ -88,6 +91,16 @@ public final class NameDetector {
             && words.get(end).isCapitalised()
             && words.onlyBetween(end - 1, " ");
     return goesOn ? end + 1 : end;
+  }
+
+  /** "mo de kale", "Sjaak de slager"; but in "gaf mo de kale kip" a noun follows. */
+  private boolean isCalledThe(Words words, int article) {
+    return words.folded(article).equals("de")
+        && article + 1 < words.size()
+        && words.onlyBetween(article - 1, " ")
+        && words.onlyBetween(article, " ")
+        && parts.mayFollowName(words.folded(article + 1))
+        && !(words.onlyBetween(article + 1, " ") && parts.isNoun(words.folded(article + 2)));
   }
 
   private List<Run> runs(Words words, List<NamePart> row) {
@@ -215,7 +228,7 @@ public final class NameDetector {
     int names = 0;
     boolean first = false;
     for (NamePart part : row.subList(start, end)) {
-      first |= part.use().isFirst();
+      first |= part.use().isFirst() || part.own().has(Weight.NEAR_FIRST);
       if (part.role() == Role.NAME || part.role() == Role.FOLLOWING) {
         best = names++ == 0 || part.own().logOdds() > best.own().logOdds() ? part : best;
       }

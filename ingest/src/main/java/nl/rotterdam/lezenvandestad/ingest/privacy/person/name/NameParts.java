@@ -16,6 +16,7 @@ final class NameParts {
   private static final int SHORTEST_NAME = 2;
   private static final int MOST_PARTICLES = 3;
   private static final int SHORTEST_UNKNOWN = 4;
+  private static final int LONGEST_SHORTHAND = 3;
 
   private static final String QUOTES = "'\"";
 
@@ -33,6 +34,12 @@ final class NameParts {
   /** What is a word by itself, or is left of one. */
   private static final Set<String> NO_LETTERS_OF_SURNAMES =
       Set.of("u", "s", "t", "n", "m", "d", "x", "k", "o", "e", "v");
+
+  /** What a name may begin with before a capital of its own. */
+  private static final Set<String> BEFORE_A_CAPITAL =
+      Set.of(
+          "Mc", "Mac", "De", "La", "Le", "Di", "Da", "Du", "Van", "El", "Al", "Fitz", "Jo", "Ra",
+          "Te", "Ky", "Ja", "Sha");
 
   private static final NamePart NONE =
       new NamePart(Role.NONE, new NameUse(0), new PartsOfSpeech(0), new Candidate());
@@ -122,7 +129,9 @@ final class NameParts {
         return part;
       }
     }
-    return !capital && (pointedAt || isPointedAt(words, index)) ? unknownSmall(word) : NONE;
+    return !capital && (pointedAt || isPointedAt(words, index) || isBesideUnknown(words, index))
+        ? unknownSmall(word)
+        : NONE;
   }
 
   /** "abla's": more than one who is called so. */
@@ -211,11 +220,39 @@ final class NameParts {
     return inflected || Cues.BYNAMES.contains(folded);
   }
 
+  /** What somebody may be called behind the first name and "de": "kale", "slager". */
+  boolean mayFollowName(String folded) {
+    return isSmallByname(folded) || lexicon.persons().sortOf(folded).isPresent();
+  }
+
+  boolean isNoun(String folded) {
+    PartsOfSpeech speech = lexicon.dutch().partsOfCompound(folded);
+    return speech.isNoun() && !speech.isFunctionWord();
+  }
+
   private static boolean isPointedAt(Words words, int index) {
     String before = words.folded(index - 1);
     return (Cues.TOWARDS.contains(before) && words.onlyBetween(index - 1, " "))
         || Cues.RELATIONS.contains(before)
         || (Cues.SPEAKS.contains(words.folded(index + 1)) && words.onlyBetween(index, " "));
+  }
+
+  /** "mehmt yldrim": a first name, or nearly, and a word that is none. */
+  private boolean isBesideUnknown(Words words, int index) {
+    return (words.onlyBetween(index, " ")
+            && NearNames.has(words.folded(index), lexicon.names())
+            && isUnknown(words, index + 1))
+        || (words.onlyBetween(index - 1, " ")
+            && !words.get(index - 1).isCapitalised()
+            && NearNames.isOrHas(words.folded(index - 1), lexicon.names())
+            && isUnknown(words, index - 1));
+  }
+
+  private boolean isUnknown(Words words, int index) {
+    String folded = words.folded(index);
+    return folded.length() >= SHORTEST_UNKNOWN
+        && isLetters(folded)
+        && !lexicon.dutch().partsOfCompound(folded).isWord();
   }
 
   /**
@@ -278,6 +315,7 @@ final class NameParts {
         && (speech.isWord()
             || use.isKnown()
             || isOfAPlace(word, capital)
+            || isShorthand(word.text())
             || !hasVowel(word.folded()))) {
       return NONE;
     }
@@ -317,6 +355,27 @@ final class NameParts {
   private static boolean isOfAPlace(Word word, boolean capital) {
     String folded = word.folded();
     return capital && (folded.endsWith("se") || folded.endsWith("sch") || folded.endsWith("sche"));
+  }
+
+  /** "VvE's", "PvdA'ers", "BOA's": capitals within, and not as in "McKenzie" or "LaToya". */
+  private static boolean isShorthand(String text) {
+    int apostrophe = text.indexOf('\'');
+    String letters = apostrophe > 1 ? text.substring(0, apostrophe) : text;
+    boolean allCapitals = letters.equals(letters.toUpperCase(Locale.ROOT));
+    String head = beforeCapital(letters);
+    boolean someCapitals =
+        head.length() < letters.length()
+            && head.length() <= LONGEST_SHORTHAND
+            && !BEFORE_A_CAPITAL.contains(head);
+    return allCapitals ? apostrophe > 1 : someCapitals;
+  }
+
+  private static String beforeCapital(String letters) {
+    int at = 1;
+    while (at < letters.length() && !Character.isUpperCase(letters.charAt(at))) {
+      at++;
+    }
+    return letters.substring(0, at);
   }
 
   /** "Nr", "Vlgs": what is left of a word that was shortened. */

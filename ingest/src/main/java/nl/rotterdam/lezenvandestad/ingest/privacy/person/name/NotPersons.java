@@ -80,6 +80,8 @@ final class NotPersons {
   /** Surnames that long which end like a street stand in the dictionary. */
   private static final int LONG_STREET = 11;
 
+  private static final int MOST_PARTICLES = 3;
+
   private final Lexicon lexicon;
   private final PlaceNames places;
   private final PlaceSurnames surnames;
@@ -139,9 +141,9 @@ final class NotPersons {
   }
 
   /** The first word of a street of several words that ends here. */
-  private static int beginOfStreet(Words words, int last) {
+  private int beginOfStreet(Words words, int last) {
     if (!words.get(last).isCapitalised()) {
-      return words.onlyBetween(last - 1, "-") ? last - 1 : last;
+      return words.onlyBetween(last - 1, "-") ? last - 1 : beginOfSmallStreet(words, last);
     }
     int first = last;
     while (first > 0
@@ -155,19 +157,49 @@ final class NotPersons {
     return first;
   }
 
+  /** "christiaan de wetstraat", "op de bas jungeriusstraat". */
+  private int beginOfSmallStreet(Words words, int last) {
+    int first = last - 1;
+    while (last - first <= MOST_PARTICLES
+        && Cues.PARTICLES.contains(words.folded(first))
+        && words.onlyBetween(first, " ")) {
+      first--;
+    }
+    boolean isName =
+        words.onlyBetween(first, " ") && lexicon.names().useOf(words.folded(first)).isFirst();
+    boolean begins =
+        Cues.ARTICLES.contains(words.folded(first - 1))
+            || (first < last - 1
+                && first >= 0
+                && (words.get(first).first() || BEFORE_A_PLACE.contains(words.folded(first - 1))));
+    return isName && begins ? first : last;
+  }
+
   /** "Anadolu eethuis", "Shri Vishnu tempel": the name stands before what it is. */
   private static int beginOfInstitution(Words words, int index) {
-    if (words.get(index).isCapitalised() || !BEHIND_ITS_NAME.contains(words.folded(index))) {
+    if (!BEHIND_ITS_NAME.contains(words.folded(index)) || isNamedBehind(words, index)) {
       return index;
     }
     int begin = index;
     while (begin > 0
         && index - begin < LONGEST_BEHIND
-        && words.onlyBetween(begin - 1, " ")
-        && words.get(begin - 1).isCapitalised()) {
+        && words.onlyBetween(begin - 1, " -")
+        && (words.get(begin - 1).isCapitalised() || isWithinHyphens(words, begin - 1))) {
       begin--;
     }
     return begin;
+  }
+
+  /** "Moskee Essalam": its own capital, and a name in capitals behind it. */
+  private static boolean isNamedBehind(Words words, int index) {
+    return words.get(index).isCapitalised()
+        && (words.get(index).first()
+            || (words.onlyBetween(index, " ") && words.get(index + 1).isCapitalised()));
+  }
+
+  /** The "e" of "Anwar-e-Medina". */
+  private static boolean isWithinHyphens(Words words, int index) {
+    return words.onlyBetween(index - 1, "-") && words.onlyBetween(index, "-");
   }
 
   /** After "moskee" or "café" its name follows, in capitals. */
