@@ -38,12 +38,12 @@ final class DocumentDetector implements Detector {
   private static final Pattern ANNOUNCED =
       Pattern.compile(
           "(?<![a-z\\d])(?:(?:(?:(?<subject>[a-z][a-z-]{0,23})-?|v[ .-]?|(?:paspoort|pasp\\.|pas|id|id-kaart|ind|zaak|dossier|document|rijbewijs|client|pv|bvh|klant|a|kvk) )"
-              + "(?:nummer|nr|no)\\b)"
-              + "|(?<bare>nummer|nr|no)\\b"
+              + "(?:nummer|nmr|nr|no)\\b)"
+              + "|(?<bare>nummer|nmr|nr|no)\\b"
               + "|(?<document>paspoort|pasp|rijbewijs|id-?kaart|identiteitskaart|verblijfs(?:document|vergunning|pas|kaart)|id-?bewijs|id|[a-z]{0,14}dossier|[a-z]{0,8}contract|cjib|pv|proces-verbaal"
               + "|bvh|zaak|vnr|gba|imei|imsi|kvk|skn|pesel|kimlik|mutatie|registratie|referentie|kenmerk|ref|beschikking|melding|aangifte|incident"
               + "|[a-z]{2,12}pas|ov-?chip(?:kaart)?)\\b)"
-              + "[^a-z\\d]{0,4}(?:(?:is|was|met|van|nummer|nr|heeft|onder)[^a-z\\d]{1,3}){0,2}(?=[a-z]{0,6}[ ./-]{0,2}[a-z]{0,6}\\d)(?<number>\\d(?:[ .,-]{1,2}\\d){5,13}(?!\\d)|[a-z\\d]{1,20}(?:["
+              + "[^a-z\\d]{0,4}(?:(?:is|was|met|van|nummer|nmr|nr|heeft|onder)[^a-z\\d]{1,3}){0,2}(?=[a-z]{0,6}[ ./-]{0,2}[a-z]{0,6}\\d)(?<number>\\d(?:[ .,-]{1,2}\\d){5,13}(?!\\d)|[a-z\\d]{1,20}(?:["
               + " ./-][a-z\\d]{0,8}\\d[a-z\\d]{0,8}){0,4})");
 
   /** In parts with fewer digits than this: "aangifte 2024 120 keer". */
@@ -66,7 +66,7 @@ final class DocumentDetector implements Detector {
 
   /** One of these stands in every match of the pattern above. */
   private static final String[] ANNOUNCERS = {
-    "nummer", "nr", "no ", "no.", "no:", "pasp", "rijbewijs", "id", "verblijf", "dossier", "bvh",
+    "nummer", "nr", "nmr", "no ", "no.", "no:", "pasp", "rijbewijs", "id", "verblijf", "dossier", "bvh",
     "zaak", "gba", "pv", "proces-verbaal", "imei", "imsi", "kvk", "skn", "pesel", "kimlik",
         "mutatie",
     "registratie", "ref", "kenmerk", "beschikking", "melding", "aangifte", "contract", "cjib",

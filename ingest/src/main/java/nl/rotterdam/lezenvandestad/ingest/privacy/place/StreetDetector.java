@@ -22,6 +22,7 @@ final class StreetDetector implements Detector {
   private static final Set<String> NUMBER_WORDS =
       Set.of(
           "nr",
+          "nmr",
           "no",
           "num",
           "nummer",

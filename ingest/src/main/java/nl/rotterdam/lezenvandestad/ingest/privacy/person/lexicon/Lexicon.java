@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param dutch the ordinary words
  * @param allowed what bears no person's name though it may look so
  * @param places those of them that are places, here and in the world
- * @param history names of persons of history, which streets and schools bear
+ * @param famous names that all know, of history, music and sport
  * @param ends how names of streets and institutions end
  * @param persons words for one person
  * @param small the most frequent words, which are never a name
@@ -25,7 +25,7 @@ public record Lexicon(
     DutchWords dutch,
     Phrases allowed,
     Phrases places,
-    Phrases history,
+    Phrases famous,
     StreetEnds ends,
     PersonWords persons,
     WordSet small) {
@@ -36,10 +36,10 @@ public record Lexicon(
   private static final Set<String> PLACES = Set.of("plaatsen", "wereld");
 
   private static final String SMALL = "kleine woorden";
-  private static final String HISTORY = "geschiedenis";
+  private static final String FAMOUS = "bekend";
 
   private static final Set<String> NOT_ALLOWED =
-      Set.of("straattaal", "engels", "duits", SMALL, HISTORY);
+      Set.of("straattaal", "engels", "duits", SMALL, FAMOUS);
 
   /** So many Dutch words tell how Dutch is spelled. */
   private static final int SPELLED = 8_000;
@@ -59,7 +59,7 @@ public record Lexicon(
         dutch.remembering(),
         allowed,
         places,
-        history,
+        famous,
         ends,
         persons.remembering(),
         small);
@@ -81,7 +81,7 @@ public record Lexicon(
         Phrases.of(
             PLACES.stream()
                 .flatMap(section -> allowed.getOrDefault(section, NOTHING).words().stream())),
-        Phrases.of(allowed.getOrDefault(HISTORY, NOTHING).words().stream()),
+        Phrases.of(allowed.getOrDefault(FAMOUS, NOTHING).words().stream()),
         StreetEnds.load(),
         PersonWords.load(),
         allowed.getOrDefault(SMALL, NOTHING));

@@ -19,13 +19,13 @@ final class NameContext {
   private final DutchWords dutch;
   private final NameTable names;
   private final Phrases places;
-  private final Phrases history;
+  private final Phrases famous;
 
   NameContext(Lexicon lexicon) {
     this.dutch = lexicon.dutch();
     this.names = lexicon.names();
     this.places = lexicon.places();
-    this.history = lexicon.history();
+    this.famous = lexicon.famous();
   }
 
   Candidate weigh(Words words, List<NamePart> row, int start, int end, Candidate candidate) {
@@ -63,7 +63,7 @@ final class NameContext {
         .with(
             Weight.PLACE_WORD,
             !sure && Cues.PLACE_WORDS.contains(before) && !isTurnedTo(words, start))
-        .with(Weight.OF_HISTORY, isOfHistory(words, start, end, before, after))
+        .with(Weight.FAMOUS, isFamous(words, start, end, before, after))
         .with(Weight.NEUTER, isNeuter(words, start))
         .with(Weight.ARTICLE, !sure && isAfterArticle(words, row, start))
         .with(
@@ -99,8 +99,8 @@ final class NameContext {
    * "Hugo de Groot doet mee" is a school; "Hugo de Groot vertelt" and "dhr. Hugo de Groot" may be a
    * neighbour.
    */
-  private boolean isOfHistory(Words words, int start, int end, String before, String after) {
-    return history.lengthAt(words, start) >= end - start
+  private boolean isFamous(Words words, int start, int end, String before, String after) {
+    return famous.lengthAt(words, start) >= end - start
         && !FormsOfAddress.isTitle(before)
         && !Cues.RELATIONS.contains(before)
         && (Cues.BODIES_DO.contains(after) || !isFinite(after))
@@ -277,7 +277,11 @@ final class NameContext {
 
   /** "Bij De Meeuw": what is called so, and no surname that many have, as in "Bij De Boer". */
   private static boolean isNamedThing(Words words, int start, int end, NamePart last) {
-    return end - start == 2
+    boolean inATitle =
+        words.get(start - 1).isCapitalised()
+            && !words.get(start - 1).first()
+            && Cues.AT.contains(words.folded(start - 1));
+    return inATitle || end - start == 2
         && Cues.ARTICLES.contains(words.folded(start))
         && last.speech().isNoun()
         && !last.use().isListedLast()

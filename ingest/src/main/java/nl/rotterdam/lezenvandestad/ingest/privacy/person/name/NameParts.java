@@ -316,6 +316,7 @@ final class NameParts {
             || use.isKnown()
             || isOfAPlace(word, capital)
             || isShorthand(word.text())
+            || isOfTheDay(folded)
             || !hasVowel(word.folded()))) {
       return NONE;
     }
@@ -355,6 +356,11 @@ final class NameParts {
   private static boolean isOfAPlace(Word word, boolean capital) {
     String folded = word.folded();
     return capital && (folded.endsWith("se") || folded.endsWith("sch") || folded.endsWith("sche"));
+  }
+
+  /** "S'avonds": the apostrophe stands behind its letter. */
+  private boolean isOfTheDay(String folded) {
+    return folded.startsWith("s'") && lexicon.dutch().partsOf(folded.substring(2)).isWord();
   }
 
   /** "VvE's", "PvdA'ers", "BOA's": capitals within, and not as in "McKenzie" or "LaToya". */

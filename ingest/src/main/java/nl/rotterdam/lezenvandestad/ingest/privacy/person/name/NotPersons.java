@@ -32,7 +32,22 @@ final class NotPersons {
               + " wijkgebouw moskeebestuur azc warung eethuis eethuisje cafetaria shoarma grillroom"
               + " broodjeszaak bistro avondwinkel belwinkel barbershop nagelstudio lounge zorghotel"
               + " hostel bibliotheek parochie havo vmbo zwembad gemaal molen haven metro tram bus"
-              + " lijn noodopvang");
+              + " lijn noodopvang moden mode fashion kappers hairstyling coiffures juwelier juweliers"
+              + " optiek opticiens bloemen tweewielers meubelen schoenen schoenmode autoservice"
+              + " automobielen autoschade rijschool verkeersschool catering traiteur market foods"
+              + " bazaar telecom makelaardij makelaars vastgoed schoonmaak transport logistics"
+              + " uitzendbureau beauty nails boksschool dansschool muziekschool academy academie"
+              + " foundation fonds ijssalon lunchcafe koffiehuis theehuis sportschool cup toernooi"
+              + " bokaal prijs lezing court playground stadion zaal hal kazerne kliniek instituut"
+              + " campus universiteit hogeschool academie opvang opvanglocatie inloop inloophuis hub"
+              + " honk jeugdhonk clubhuis kantine poppodium podium discotheek disco nachtclub kroeg"
+              + " shishalounge drogisterij boekhandel fietsenwinkel wasserette stomerij reisbureau"
+              + " begraafplaats kinderdagverblijf kdv bso peuterspeelzaal creche voorschool kringloop"
+              + " dierenasiel manege volkstuin jachthaven tennisclub voetbalclub sportclub fanfare"
+              + " koor orkest band dansgroep theatergroep museum galerie atelier expositie musical"
+              + " voorstelling podcast fabriek rederij terminal firma gebroeders gebr winkelcentrum"
+              + " verpleeghuis zorgcentrum verzorgingshuis hospice studio salon sloep boot schip"
+              + " veerpont pont watertaxi veiligheidshuis gezinshuis");
 
   /** Of these, what its name may stand before. */
   private static final Set<String> BEHIND_ITS_NAME =
@@ -40,9 +55,17 @@ final class NotPersons {
           "moskee school kerk cafe restaurant stichting complex kapsalon bakkerij slagerij snackbar"
               + " pizzeria eetcafe coffeeshop hotel sportschool garage toko kiosk sporthal mandir tempel"
               + " synagoge kapel brasserie lunchroom festival lyceum eethuis cafetaria grillroom bistro"
-              + " barbershop lounge zwembad");
+              + " barbershop lounge zwembad moden mode fashion kappers hairstyling coiffures juwelier"
+              + " juweliers optiek opticiens bloemen tweewielers meubelen schoenen schoenmode"
+              + " autoservice automobielen autoschade rijschool verkeersschool catering traiteur"
+              + " market foods bazaar telecom makelaardij makelaars vastgoed transport logistics"
+              + " uitzendbureau beauty nails boksschool dansschool muziekschool academy academie"
+              + " foundation fonds ijssalon koffiehuis theehuis cup toernooi bokaal prijs lezing court"
+              + " playground stadion zaal hal kazerne kliniek instituut");
 
   private static final int LONGEST_BEHIND = 3;
+  private static final int LONGEST_AFTER = 4;
+  private static final int SHORTEST_THING = 3;
 
   private static final List<String> INSTITUTION_ENDS =
       List.of(
@@ -72,13 +95,22 @@ final class NotPersons {
           "organisatie",
           "partij",
           "project",
-          "gebied");
+          "gebied",
+          "bank",
+          "toernooi",
+          "huisje");
 
   private static final Set<String> BEFORE_A_PLACE =
       Set.of("op", "aan", "in", "rond", "langs", "naar", "over", "bij", "vanaf", "richting");
 
   /** Surnames that long which end like a street stand in the dictionary. */
   private static final int LONG_STREET = 11;
+
+  private static final List<String> STREET_ENDS =
+      List.of("straat", "laan", "weg", "plein", "kade", "singel", "dijk", "hof", "pad");
+
+  /** Of a street alone one says "van de", so that these are of a surname in its name. */
+  private static final Set<String> BEFORE_SURNAMES = Set.of("der", "den", "ter", "ten");
 
   private static final int MOST_PARTICLES = 3;
 
@@ -96,7 +128,7 @@ final class NotPersons {
     boolean[] marked = new boolean[words.size()];
     for (int i = 0; i < words.size(); i++) {
       int length = lexicon.allowed().lengthAt(words, i);
-      mark(marked, i, i + length);
+      mark(marked, i, i + Math.max(length, compoundAt(words, i)));
       mark(marked, i, places.end(words, i));
       if (isStreet(words, i)) {
         mark(marked, beginOfStreet(words, i), endOfStreetOf(words, i));
@@ -109,6 +141,19 @@ final class NotPersons {
       marked[i] &= !surnames.isAt(words, marked, i);
     }
     return marked;
+  }
+
+  /** "Anne Frankboom", "jip-en-janneketaal". */
+  private int compoundAt(Words words, int at) {
+    return lexicon
+        .allowed()
+        .lengthOfCompoundAt(
+            words,
+            at,
+            rest ->
+                rest.length() >= SHORTEST_THING
+                    && lexicon.dutch().partsOf(rest).isSingular()
+                    && lexicon.persons().sortOf(rest).isEmpty());
   }
 
   private static void mark(boolean[] marked, int from, int to) {
@@ -168,11 +213,37 @@ final class NotPersons {
     boolean isName =
         words.onlyBetween(first, " ") && lexicon.names().useOf(words.folded(first)).isFirst();
     boolean begins =
-        Cues.ARTICLES.contains(words.folded(first - 1))
-            || (first < last - 1
+        (first == last - 1
+                && (endsSurname(words.folded(last))
+                    || Cues.ARTICLES.contains(words.folded(first - 1))))
+            || (endsAsStreet(words.folded(last))
+                && first < last - 1
                 && first >= 0
-                && (words.get(first).first() || BEFORE_A_PLACE.contains(words.folded(first - 1))));
+                && (words.get(first).first()
+                    || BEFORE_A_PLACE.contains(words.folded(first - 1))
+                    || BEFORE_SURNAMES.contains(words.folded(last - 1))));
     return isName && begins ? first : last;
+  }
+
+  /** "martinus steijnstraat": what stands before the street's end is a surname and no word. */
+  private boolean endsSurname(String street) {
+    String name = withoutStreetEnd(street);
+    return !name.equals(street)
+        && lexicon.names().useOf(name).isLast()
+        && !lexicon.dutch().partsOf(name).isWord();
+  }
+
+  private static boolean endsAsStreet(String folded) {
+    return !withoutStreetEnd(folded).equals(folded);
+  }
+
+  private static String withoutStreetEnd(String street) {
+    for (String end : STREET_ENDS) {
+      if (street.endsWith(end)) {
+        return street.substring(0, street.length() - end.length());
+      }
+    }
+    return street;
   }
 
   /** "Anadolu eethuis", "Shri Vishnu tempel": the name stands before what it is. */
@@ -205,11 +276,13 @@ final class NotPersons {
   /** After "moskee" or "café" its name follows, in capitals. */
   private static int endOfInstitution(Words words, int index) {
     int end = index + 1;
-    while (end < words.size()
-        && end - index < 4
-        && words.onlyBetween(end - 1, " -'\"")
-        && words.get(end).isCapitalised()) {
-      end++;
+    for (int at = end; at < words.size() && at - index <= LONGEST_AFTER; at++) {
+      boolean capital = words.get(at).isCapitalised();
+      boolean particle = end > index + 1 && Cues.PARTICLES.contains(words.folded(at));
+      if (!words.onlyBetween(at - 1, " -'\"") || !(capital || particle)) {
+        break;
+      }
+      end = capital ? at + 1 : end;
     }
     return end;
   }

@@ -35,7 +35,7 @@ enum Weight {
   WITH_ONE(1.8, "er staat iemand naast"),
   SHORTENED(2.5, "er staat een letter van een achternaam achter"),
   OF_A_BODY(-4.0, "er staat voor wie er bij een instelling horen"),
-  OF_HISTORY(-6.0, "zo heet iemand uit de geschiedenis, en niets zegt dat het een ander is"),
+  FAMOUS(-6.0, "zo heet iemand die iedereen kent, en niets zegt dat het een ander is"),
   PRONOUN(1.2, "verderop in de zin staat hij, hem of haar"),
   PLURAL(-1.5, "het is een meervoud"),
   POSSESSIVE(1.0, "er staat een bezitsvorm"),

@@ -253,7 +253,7 @@ final class Mentions {
   private static boolean isConcern(Words words, int at) {
     String folded = words.folded(at);
     if (CHANGES.contains(folded) || isPair(words, at)) {
-      return true;
+      return !words.folded(at - 1).startsWith("viel");
     }
     return folded.length() > 2 && CONCERNS.areIn(folded);
   }
