@@ -17,7 +17,7 @@ final class AgeDetector implements Detector {
 
   private static final String AGE = "([1-9]\\d?)";
   private static final String NO_GROUP =
-      "(?! ?(?:tot|a|t/m|tm|en|of|-|/|\\+|plus)[ \\d]?\\d|-?plus|\\+| ?%|[.,:]\\d(?!\\b)|[.:]\\d|\\d)";
+      "(?! ?(?:tot|a|t/m|tm|en|of|-|/|\\+|plus)[ \\d]?\\d| ?-?plus|\\+| ?%|[.,:]\\d(?!\\b)|[.:]\\d|\\d)";
 
   /** A number, and what tells that it is an age. */
   private static final Pattern NUMBER =
@@ -159,7 +159,7 @@ final class AgeDetector implements Detector {
     return switch (subject.link()) {
       case BRACKET -> isInBrackets(number, subject, closes);
       case COMMA ->
-          closes && (isAside(number) || persons.isLikelyNoun(subject.word()) || isName(subject));
+          closes && ((isAside(number) && !persons.isThing(subject.word())) || persons.isLikelyNoun(subject.word()) || isName(subject));
       case SLASH -> closes && persons.isNoun(subject.word());
       case IS ->
           isOfAge(number, subject)

@@ -37,7 +37,7 @@ final class DocumentDetector implements Detector {
    */
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "(?<![a-z\\d])(?:(?:(?:(?<subject>[a-z][a-z-]{0,23})-?|v[ .-]?|(?:paspoort|pasp\\.|pas|id|id-kaart|ind|zaak|dossier|document|rijbewijs|client|pv|bvh|klant|a|kvk) )"
+          "(?<![a-z\\d])(?:(?:(?:(?<subject>[a-z][a-z-]{0,23})-?(?!no\\b)|v[ .-]?|(?:paspoort|pasp\\.|pas|id|id-kaart|ind|zaak|dossier|document|rijbewijs|client|pv|bvh|klant|a|kvk) )"
               + "(?:nummer|nmr|nr|no)\\b)"
               + "|(?<bare>nummer|nmr|nr|no)\\b"
               + "|(?<document>paspoort|pasp|rijbewijs|id-?kaart|identiteitskaart|verblijfs(?:document|vergunning|pas|kaart)|id-?bewijs|id|[a-z]{0,14}dossier|[a-z]{0,8}contract|cjib|pv|proces-verbaal"

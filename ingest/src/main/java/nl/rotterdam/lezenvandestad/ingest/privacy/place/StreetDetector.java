@@ -113,11 +113,18 @@ final class StreetDetector implements Detector {
     String word = text.folded().substring(start, end);
     char first = text.text().charAt(start);
     boolean isCapital =
-        (Character.isUpperCase(first) || first == '\'') && !isWordThatBegins(text, start, word);
+        (Character.isUpperCase(first) || first == '\'' || isGenitive(text.text(), start)) && !isWordThatBegins(text, start, word);
     int before = start - 1;
     boolean isName = before > 0 && isCapital && StreetWords.startsName(text, before);
     boolean isAdjective = before > 0 && BARE.contains(word) && adjectiveBefore(text, before) > 0;
     return StreetName.isOne(word, isCapital) || isName || isAdjective;
+  }
+
+  /** "s-Gravendijkwal". */
+  private static boolean isGenitive(String text, int start) {
+    return text.startsWith("s-", start)
+        && start + 2 < text.length()
+        && Character.isUpperCase(text.charAt(start + 2));
   }
 
   /** "Storing 112": the capital of a sentence makes no street of a word. */

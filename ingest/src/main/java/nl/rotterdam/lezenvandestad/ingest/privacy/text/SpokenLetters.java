@@ -128,7 +128,7 @@ final class SpokenLetters {
         break;
       }
     }
-    boolean isLong = !byName || code.length() == LENGTH_BY_NAMES;
+    boolean isLong = !byName || code.length() == LENGTH_BY_NAMES || code.indexOf("nl") == 0;
     return letters >= FEWEST_LETTERS && hasDigit && isLong
         ? Optional.of(new Spelled(end, code.toString()))
         : Optional.empty();

@@ -214,20 +214,9 @@ public final class DescriptionDetector {
     if (Grammar.DEFINITE.contains(folded)) {
       return Opening.DEFINITE;
     }
-    boolean ofASpeaker = Grammar.MINE.contains(folded) && isQuoted(words, start);
+    // What somebody says of "mijn opa" tells not whose he is.
+    boolean ofASpeaker = Grammar.MINE.contains(folded) && words.isQuoted(start);
     return ofASpeaker ? Opening.INDEFINITE : Opening.POSSESSIVE;
-  }
-
-  /** Whether a quotation is open there: what somebody says of "mijn opa" tells not whose he is. */
-  private static boolean isQuoted(Words words, int at) {
-    boolean open = false;
-    String text = words.text();
-    int start = words.get(at).start();
-    for (int quote = text.indexOf('"'); quote >= 0 && quote < start; ) {
-      open = !open;
-      quote = text.indexOf('"', quote + 1);
-    }
-    return open;
   }
 
   private static boolean isOf(Words words, int start, int noun, Set<String> those) {

@@ -124,7 +124,12 @@ final class NameParts {
         || isSmallSurname(words, index, use)
         || SurnameShape.has(folded)) {
       boolean small = flat || called || isSmallSurname(words, index, use);
-      NamePart part = weighed(word, use, capital, small, called, opens(words, index));
+      boolean acting =
+          capital
+              && use.isListedFirst()
+              && lexicon.dutch().isOfTheStreet(folded)
+              && Cues.ACTS.contains(words.folded(index + 1));
+      NamePart part = weighed(word, use, capital, small, called || acting, opens(words, index));
       if (part.role() != Role.NONE || !pointedAt) {
         return part;
       }
@@ -399,10 +404,23 @@ final class NameParts {
     String written = word.isCapitalised() ? word.text() : folded;
     NameUse whole = lexicon.names().useOf(folded, written);
     if (whole.isPersonal() || !folded.endsWith("s")) {
-      return whole;
+      String drawnIn = drawnIn(folded);
+      boolean isDrawnOut = drawnIn.length() < folded.length() && !whole.isKnown();
+      return isDrawnOut && lexicon.names().isListedFirst(drawnIn)
+          ? lexicon.names().useOf(drawnIn)
+          : whole;
     }
     String owner = folded.substring(0, folded.length() - (folded.endsWith("'s") ? 2 : 1));
     return lexicon.names().isListedFirst(owner) ? lexicon.names().useOf(owner) : whole;
+  }
+
+  /** "moo", "aliii": with its last letter once. */
+  private static String drawnIn(String folded) {
+    int end = folded.length();
+    while (end > 2 && folded.charAt(end - 1) == folded.charAt(end - 2)) {
+      end--;
+    }
+    return folded.substring(0, end);
   }
 
   private static String lower(Word word) {

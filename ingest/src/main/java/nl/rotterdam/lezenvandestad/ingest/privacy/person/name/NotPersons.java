@@ -66,6 +66,7 @@ final class NotPersons {
   private static final int LONGEST_BEHIND = 3;
   private static final int LONGEST_AFTER = 4;
   private static final int SHORTEST_THING = 3;
+  private static final int LONGEST_EXPLAINED = 5;
 
   private static final List<String> INSTITUTION_ENDS =
       List.of(
@@ -98,7 +99,10 @@ final class NotPersons {
           "gebied",
           "bank",
           "toernooi",
-          "huisje");
+          "huisje",
+          "stuk",
+          "club",
+          "groep");
 
   private static final Set<String> BEFORE_A_PLACE =
       Set.of("op", "aan", "in", "rond", "langs", "naar", "over", "bij", "vanaf", "richting");
@@ -127,20 +131,40 @@ final class NotPersons {
   boolean[] in(Words words) {
     boolean[] marked = new boolean[words.size()];
     for (int i = 0; i < words.size(); i++) {
-      int length = lexicon.allowed().lengthAt(words, i);
+      int length = isExplained(words, i) ? 0 : lexicon.allowed().lengthAt(words, i);
       mark(marked, i, i + Math.max(length, compoundAt(words, i)));
       mark(marked, i, places.end(words, i));
       if (isStreet(words, i)) {
         mark(marked, beginOfStreet(words, i), endOfStreetOf(words, i));
       }
+      if (isBrandOf(words, i)) {
+        mark(marked, i, i + 1);
+      }
       if (isInstitution(words.folded(i))) {
         mark(marked, beginOfInstitution(words, i), endOfInstitution(words, i));
+        mark(marked, beginOfExplained(words, i), i);
       }
     }
     for (int i = 0; i < marked.length; i++) {
       marked[i] &= !surnames.isAt(words, marked, i);
     }
     return marked;
+  }
+
+  /** "Erdogan (kapper)" is no president. */
+  private boolean isExplained(Words words, int at) {
+    return lexicon.names().useOf(words.folded(at)).isPersonal()
+        && Ages.isApart(words, at + 1)
+        && Cues.RELATIONS.contains(words.folded(at + 1));
+  }
+
+  /** "Hair by Fatima": what a shop calls itself. */
+  private static boolean isBrandOf(Words words, int at) {
+    return words.folded(at - 1).equals("by")
+        && words.onlyBetween(at - 2, " ")
+        && words.onlyBetween(at - 1, " ")
+        && words.get(at - 2).isCapitalised()
+        && words.get(at).isCapitalised();
   }
 
   /** "Anne Frankboom", "jip-en-janneketaal". */
@@ -255,10 +279,40 @@ final class NotPersons {
     while (begin > 0
         && index - begin < LONGEST_BEHIND
         && words.onlyBetween(begin - 1, " -")
-        && (words.get(begin - 1).isCapitalised() || isWithinHyphens(words, begin - 1))) {
+        && (words.get(begin - 1).isCapitalised()
+            || isWithinHyphens(words, begin - 1)
+            || (begin < index && Cues.PARTICLES.contains(words.folded(begin - 1))))) {
       begin--;
     }
+    while (begin < index && !words.get(begin).isCapitalised()) {
+      begin++;
+    }
     return begin;
+  }
+
+  /** "Roos en Doorn, het theaterstuk, trok": what the sentence begins with is such a thing. */
+  private static int beginOfExplained(Words words, int index) {
+    int comma = Cues.ARTICLES.contains(words.folded(index - 1)) ? index - 2 : index - 1;
+    boolean isAside = isComma(words, comma) && isComma(words, index);
+    int begin = comma;
+    while (isAside && begin > 0 && comma - begin < LONGEST_EXPLAINED && !words.get(begin).first()) {
+      begin--;
+    }
+    return isAside && words.get(begin).first() && allOfAName(words, begin, comma) ? begin : index;
+  }
+
+  private static boolean isComma(Words words, int at) {
+    return at >= 0 && words.onlyBetween(at, ", ") && !words.onlyBetween(at, " ");
+  }
+
+  private static boolean allOfAName(Words words, int from, int to) {
+    for (int at = from; at <= to; at++) {
+      boolean small = Cues.PARTICLES.contains(words.folded(at)) || words.folded(at).equals("en");
+      if (!words.get(at).isCapitalised() && !small) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Moskee Essalam": its own capital, and a name in capitals behind it. */
