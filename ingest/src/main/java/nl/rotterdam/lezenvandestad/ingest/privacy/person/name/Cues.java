@@ -98,6 +98,9 @@ final class Cues {
   static final Set<String> PLACE_WORDS =
       WordSet.of("in te op naar richting rond rondom uit vanuit langs nabij binnen buiten");
 
+  /** Of these, the ones that nobody stands behind. */
+  static final Set<String> WITHIN = WordSet.of("in te rond rondom uit vanuit nabij");
+
   /** Before an article, and never before a pronoun. */
   static final Set<String> BEFORE_ARTICLE =
       WordSet.of("op van in bij naar voor aan uit met door over tegen langs rond en of tussen");

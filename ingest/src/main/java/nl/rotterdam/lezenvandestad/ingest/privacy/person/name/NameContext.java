@@ -63,6 +63,9 @@ final class NameContext {
         .with(
             Weight.PLACE_WORD,
             !sure && Cues.PLACE_WORDS.contains(before) && !isTurnedTo(words, start))
+        .with(
+            Weight.PLACE_SURNAME,
+            row.get(start).role() == Role.PARTICLE && Cues.WITHIN.contains(before))
         .with(Weight.FAMOUS, isFamous(words, start, end, before, after))
         .with(Weight.NEUTER, isNeuter(words, start))
         .with(Weight.ARTICLE, !sure && isAfterArticle(words, row, start))

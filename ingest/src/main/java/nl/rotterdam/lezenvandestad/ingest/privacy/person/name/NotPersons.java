@@ -47,7 +47,13 @@ final class NotPersons {
               + " koor orkest band dansgroep theatergroep museum galerie atelier expositie musical"
               + " voorstelling podcast fabriek rederij terminal firma gebroeders gebr winkelcentrum"
               + " verpleeghuis zorgcentrum verzorgingshuis hospice studio salon sloep boot schip"
-              + " veerpont pont watertaxi veiligheidshuis gezinshuis");
+              + " veerpont pont watertaxi veiligheidshuis gezinshuis scouting radio zender kanaal site"
+              + " website forum platform netwerk coalitie alliantie federatie unie vakbond comite"
+              + " kerngroep werkgroep actiegroep genootschap kerkgenootschap gilde soos societeit"
+              + " harmonie drumband brassband elftal landgoed kasteel fort toren residentie tunnel"
+              + " sluis dok werf pier strand plas rivier kunstwerk beeld standbeeld monument mural"
+              + " muurschildering schilderij tentoonstelling roman toneelstuk theaterstuk track album"
+              + " single challenge operatie akkoord verdrag convenant hond kat poes paard");
 
   /** Of these, what its name may stand before. */
   private static final Set<String> BEHIND_ITS_NAME =
@@ -101,6 +107,14 @@ final class NotPersons {
           "toernooi",
           "huisje",
           "stuk",
+          "genootschap",
+          "gezelschap",
+          "omroep",
+          "netwerk",
+          "flat",
+          "hotel",
+          "koor",
+          "cafe",
           "club",
           "groep");
 
@@ -348,12 +362,12 @@ final class NotPersons {
   }
 
   private static boolean isInstitution(String folded) {
-    return INSTITUTIONS.contains(folded) || (folded.length() > 8 && endsAsInstitution(folded));
+    return INSTITUTIONS.contains(folded) || endsAsInstitution(folded);
   }
 
   private static boolean endsAsInstitution(String folded) {
     for (String end : INSTITUTION_ENDS) {
-      if (folded.endsWith(end)) {
+      if (folded.length() > end.length() + SHORTEST_THING && folded.endsWith(end)) {
         return true;
       }
     }

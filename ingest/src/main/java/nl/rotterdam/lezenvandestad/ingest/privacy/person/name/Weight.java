@@ -45,6 +45,7 @@ enum Weight {
   PLACE(-0.6, "het is ook een plaats"),
   THING(-1.5, "het is ook iets anders dan een persoon"),
   PLACE_WORD(-2.0, "er staat een voorzetsel van plaats voor"),
+  PLACE_SURNAME(-1.5, "er staat in, uit of rond voor een achternaam alleen"),
   BESIDE_PLACE(-2.5, "het staat in een rij met plaatsen"),
   NAMED_AFTER(-1.8, "er staat een lidwoord voor meer dan een naam"),
   ARTICLE(-2.6, "er staat een lidwoord voor"),
