@@ -59,12 +59,10 @@ public final class DescriptionDetector {
     if (lexicon.persons().isOfTheCountry(folded) && isFormer(words, 0, at)) {
       return Optional.of(Sort.ROLE);
     }
-    if (isOfAPeople(words, at)) {
-      return Optional.empty();
-    }
     return lexicon
         .persons()
         .sortOf(folded)
+        .filter(_ -> !isOfAPeople(words, at))
         .filter(
             sort -> (sort != Sort.NICKNAME && !folded.endsWith("se")) || isNamedByLooks(words, at));
   }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param places those of them that are places, here and in the world
  * @param famous names that all know, of history, music and sport
  * @param ends how names of streets and institutions end
+ * @param bodies words for what bears a name of its own
  * @param persons words for one person
  * @param small the most frequent words, which are never a name
  */
@@ -27,6 +28,7 @@ public record Lexicon(
     Phrases places,
     Phrases famous,
     StreetEnds ends,
+    BodyWords bodies,
     PersonWords persons,
     WordSet small) {
 
@@ -61,6 +63,7 @@ public record Lexicon(
         places,
         famous,
         ends,
+        bodies,
         persons.remembering(),
         small);
   }
@@ -83,6 +86,7 @@ public record Lexicon(
                 .flatMap(section -> allowed.getOrDefault(section, NOTHING).words().stream())),
         Phrases.of(allowed.getOrDefault(FAMOUS, NOTHING).words().stream()),
         StreetEnds.load(),
+        BodyWords.load(),
         PersonWords.load(),
         allowed.getOrDefault(SMALL, NOTHING));
   }

@@ -244,18 +244,23 @@ final class NameParts {
 
   /** "mehmt yldrim": a first name, or nearly, and a word that is none. */
   private boolean isBesideUnknown(Words words, int index) {
-    return (words.onlyBetween(index, " ")
-            && NearNames.has(words.folded(index), lexicon.names())
-            && isUnknown(words, index + 1))
+    if (!isUnknown(words, index)) {
+      return false;
+    }
+    boolean first =
+        words.onlyBetween(index, " ")
+            && isUnknown(words, index + 1)
+            && NearNames.has(words.folded(index), lexicon.names());
+    return first
         || (words.onlyBetween(index - 1, " ")
-            && !words.get(index - 1).isCapitalised()
-            && NearNames.isOrHas(words.folded(index - 1), lexicon.names())
-            && isUnknown(words, index - 1));
+            && isUnknown(words, index - 1)
+            && NearNames.isOrHas(words.folded(index - 1), lexicon.names()));
   }
 
   private boolean isUnknown(Words words, int index) {
     String folded = words.folded(index);
     return folded.length() >= SHORTEST_UNKNOWN
+        && !words.get(index).isCapitalised()
         && isLetters(folded)
         && !lexicon.dutch().partsOfCompound(folded).isWord();
   }
