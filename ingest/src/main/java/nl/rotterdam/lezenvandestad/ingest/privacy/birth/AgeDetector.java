@@ -210,8 +210,12 @@ final class AgeDetector implements Detector {
   }
 
   private boolean isCounted(String after) {
-    String[] words = after.strip().split("[^\\p{L}]+", 2);
-    return words.length > 0 && !words[0].isEmpty() && persons.isPlural(words[0]);
+    String counted = after.strip();
+    int end = 0;
+    while (end < counted.length() && Character.isLetter(counted.charAt(end))) {
+      end++;
+    }
+    return end > 0 && persons.isPlural(counted.substring(0, end));
   }
 
   private static boolean isLasting(String after) {
