@@ -210,17 +210,20 @@ final class AgeDetector implements Detector {
   }
 
   private boolean isCounted(String after) {
-    String counted = after.strip();
-    int end = 0;
-    while (end < counted.length() && Character.isLetter(counted.charAt(end))) {
-      end++;
-    }
-    return end > 0 && persons.isPlural(counted.substring(0, end));
+    return persons.isPlural(firstWord(after));
   }
 
   private static boolean isLasting(String after) {
-    String[] words = after.strip().split("[^\\p{L}]+", 2);
-    return words.length > 0 && LASTING.contains(words[0]);
+    return LASTING.contains(firstWord(after));
+  }
+
+  private static String firstWord(String after) {
+    String words = after.strip();
+    int end = 0;
+    while (end < words.length() && Character.isLetter(words.charAt(end))) {
+      end++;
+    }
+    return words.substring(0, end);
   }
 
   private static int endOfAge(MatchResult adjective) {
