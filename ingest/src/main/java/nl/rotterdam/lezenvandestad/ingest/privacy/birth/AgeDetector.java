@@ -159,7 +159,10 @@ final class AgeDetector implements Detector {
     return switch (subject.link()) {
       case BRACKET -> isInBrackets(number, subject, closes);
       case COMMA ->
-          closes && ((isAside(number) && !persons.isThing(subject.word())) || persons.isLikelyNoun(subject.word()) || isName(subject));
+          closes
+              && ((isAside(number) && !persons.isThing(subject.word()))
+                  || persons.isLikelyNoun(subject.word())
+                  || isName(subject));
       case SLASH -> closes && persons.isNoun(subject.word());
       case IS ->
           isOfAge(number, subject)

@@ -39,7 +39,7 @@ final class DocumentDetector implements Detector {
       Pattern.compile(
           "(?<![a-z\\d])(?:(?:(?:(?<subject>[a-z][a-z-]{0,23})-?(?!no\\b)|v[ .-]?|(?:paspoort|pasp\\.|pas|id|id-kaart|ind|zaak|dossier|document|rijbewijs|client|pv|bvh|klant|a|kvk) )"
               + "(?:nummer|nmr|nr|no)\\b)"
-              + "|(?<bare>nummer|nmr|nr|no)\\b"
+              + "|(?<bare>nmr|nr)\\b"
               + "|(?<document>paspoort|pasp|rijbewijs|id-?kaart|identiteitskaart|verblijfs(?:document|vergunning|pas|kaart)|id-?bewijs|id|[a-z]{0,14}dossier|[a-z]{0,8}contract|cjib|pv|proces-verbaal"
               + "|bvh|zaak|vnr|gba|imei|imsi|kvk|skn|pesel|kimlik|mutatie|registratie|referentie|kenmerk|ref|beschikking|melding|aangifte|incident"
               + "|[a-z]{2,12}pas|ov-?chip(?:kaart)?)\\b)"
@@ -66,11 +66,39 @@ final class DocumentDetector implements Detector {
 
   /** One of these stands in every match of the pattern above. */
   private static final String[] ANNOUNCERS = {
-    "nummer", "nr", "nmr", "no ", "no.", "no:", "pasp", "rijbewijs", "id", "verblijf", "dossier", "bvh",
-    "zaak", "gba", "pv", "proces-verbaal", "imei", "imsi", "kvk", "skn", "pesel", "kimlik",
-        "mutatie",
-    "registratie", "ref", "kenmerk", "beschikking", "melding", "aangifte", "contract", "cjib",
-        "pas", "ov-"
+    "nummer",
+    "nr",
+    "nmr",
+    "no ",
+    "no.",
+    "no:",
+    "pasp",
+    "rijbewijs",
+    "id",
+    "verblijf",
+    "dossier",
+    "bvh",
+    "zaak",
+    "gba",
+    "pv",
+    "proces-verbaal",
+    "imei",
+    "imsi",
+    "kvk",
+    "skn",
+    "pesel",
+    "kimlik",
+    "mutatie",
+    "registratie",
+    "ref",
+    "kenmerk",
+    "beschikking",
+    "melding",
+    "aangifte",
+    "contract",
+    "cjib",
+    "pas",
+    "ov-"
   };
 
   @Override

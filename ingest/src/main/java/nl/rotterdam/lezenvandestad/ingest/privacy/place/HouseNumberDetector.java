@@ -28,7 +28,8 @@ final class HouseNumberDetector implements Detector {
               + " (-]?(?:het )?$");
 
   private static final String[] BEGINNINGS = {
-    "nr", "nmr", "op no", "nummer", "app", "apt", "unit", "woning", "kamer", "portiek", "flat", "etage"
+    "nr", "nmr", "op no", "nummer", "app", "apt", "unit", "woning", "kamer", "portiek", "flat",
+    "etage"
   };
 
   @Override

@@ -113,7 +113,8 @@ final class StreetDetector implements Detector {
     String word = text.folded().substring(start, end);
     char first = text.text().charAt(start);
     boolean isCapital =
-        (Character.isUpperCase(first) || first == '\'' || isGenitive(text.text(), start)) && !isWordThatBegins(text, start, word);
+        (Character.isUpperCase(first) || first == '\'' || isGenitive(text.text(), start))
+            && !isWordThatBegins(text, start, word);
     int before = start - 1;
     boolean isName = before > 0 && isCapital && StreetWords.startsName(text, before);
     boolean isAdjective = before > 0 && BARE.contains(word) && adjectiveBefore(text, before) > 0;

@@ -112,10 +112,7 @@ final class SpokenLetters {
       letters += isLetter ? 1 : 0;
       hasDigit |= digits.isPresent();
       byName |= isName;
-      code.append(
-          isName
-              ? NAMES.get(word)
-              : isLetter ? word.substring(0, 1) : digits.orElse(word));
+      code.append(isName ? NAMES.get(word) : isLetter ? word.substring(0, 1) : digits.orElse(word));
       end = token.end();
       at = end;
       if (byName && code.length() >= LENGTH_BY_NAMES) {

@@ -18,7 +18,8 @@ final class RelativeClause {
 
   /** Verbs that close a relative clause, so that behind "die" they begin a statement. */
   private static final Set<String> FIRST =
-      WordSet.of("is was heeft had wordt werd wil wilde kan kon moet moest gaat ging zegt zei vindt");
+      WordSet.of(
+          "is was heeft had wordt werd wil wilde kan kon moet moest gaat ging zegt zei vindt");
 
   private final Singling singling;
 

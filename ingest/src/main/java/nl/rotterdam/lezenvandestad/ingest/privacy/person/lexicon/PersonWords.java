@@ -36,8 +36,8 @@ public final class PersonWords {
   private static final List<String> FORMS =
       List.of(
           "er", "aar", "ist", "iste", "eur", "euse", "ster", "ante", "ent", "man", "jarige", "loog",
-          "loge", "icus", "graaf", "nome", "noom", "ier", "aris", "vrouw", "kundige", "drager", "urg",
-          "tect", "iaan");
+          "loge", "icus", "graaf", "nome", "noom", "ier", "aris", "vrouw", "kundige", "drager",
+          "urg", "tect", "iaan");
 
   /** Last parts of things that end like a person. */
   private static final Set<String> THINGS =

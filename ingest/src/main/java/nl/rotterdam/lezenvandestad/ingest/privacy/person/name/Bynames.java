@@ -5,7 +5,9 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.PartsOfSpeech;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
 
-/** What stands against a name and is part of how somebody is called: "dikke Sjaak", "Mo de kale". */
+/**
+ * What stands against a name and is part of how somebody is called: "dikke Sjaak", "Mo de kale".
+ */
 final class Bynames {
 
   private final Lexicon lexicon;
@@ -26,8 +28,7 @@ final class Bynames {
             && words.onlyBetween(before, " ")
             && (words.get(before).isCapitalised()
                 ? mayBeByname(words.folded(before))
-                : words.get(run.start()).isCapitalised()
-                    && isSmallByname(words.folded(before)));
+                : words.get(run.start()).isCapitalised() && isSmallByname(words.folded(before)));
     return new Run(starts ? before : run.start(), endOfByname(words, marked, run), run.candidate());
   }
 

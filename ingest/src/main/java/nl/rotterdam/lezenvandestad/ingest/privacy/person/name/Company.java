@@ -81,8 +81,7 @@ final class Company {
         continue;
       }
       Span span = run.span(words);
-      boolean joined =
-          isJoined(words, end, run.start()) || isAroundQuotes(words, end, run.start());
+      boolean joined = isJoined(words, end, run.start()) || isAroundQuotes(words, end, run.start());
       spans.add(joined ? over(spans.removeLast(), span) : span);
       end = run.end();
     }

@@ -243,5 +243,4 @@ final class NameContext {
   private static boolean isExplained(Words words, int end) {
     return Ages.isApart(words, end) && Cues.RELATIONS.contains(words.folded(end));
   }
-
 }

@@ -293,5 +293,4 @@ final class NameParts {
   private static String lower(Word word) {
     return word.text().toLowerCase(Locale.ROOT);
   }
-
 }

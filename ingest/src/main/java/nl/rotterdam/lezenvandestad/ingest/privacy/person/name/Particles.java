@@ -11,8 +11,7 @@ final class Particles {
   private Particles() {}
 
   /** "van dijk stond" has a surname; "van de boer" and "van de wit" seldom have. */
-  static Candidate weigh(
-      Words words, List<NamePart> row, int start, int end, Candidate candidate) {
+  static Candidate weigh(Words words, List<NamePart> row, int start, int end, Candidate candidate) {
     NamePart last = row.get(end - 1);
     if (row.get(start).role() == Role.INITIAL) {
       boolean particle = end - start > 2 && row.get(end - 2).role() == Role.PARTICLE;
@@ -50,12 +49,13 @@ final class Particles {
         words.get(start - 1).isCapitalised()
             && !words.get(start - 1).first()
             && Cues.AT.contains(words.folded(start - 1));
-    return inATitle || end - start == 2
-        && Cues.ARTICLES.contains(words.folded(start))
-        && last.speech().isNoun()
-        && !last.use().isListedLast()
-        && !FormsOfAddress.isTitle(words.folded(start - 1))
-        && !Cues.SPEAKS.contains(words.folded(end));
+    return inATitle
+        || end - start == 2
+            && Cues.ARTICLES.contains(words.folded(start))
+            && last.speech().isNoun()
+            && !last.use().isListedLast()
+            && !FormsOfAddress.isTitle(words.folded(start - 1))
+            && !Cues.SPEAKS.contains(words.folded(end));
   }
 
   /** "dat de Boer weer belde"; but "bij de Zwaan" is a bar. */

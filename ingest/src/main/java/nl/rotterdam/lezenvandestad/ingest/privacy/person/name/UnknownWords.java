@@ -6,7 +6,10 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.person.name.NamePart.Role;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Word;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
 
-/** Weighs words that nothing is known of: by how they are spelled, and in small letters by what is around. */
+/**
+ * Weighs words that nothing is known of: by how they are spelled, and in small letters by what is
+ * around.
+ */
 final class UnknownWords {
 
   private static final int SHORTEST_UNKNOWN = 4;
@@ -65,7 +68,10 @@ final class UnknownWords {
     }
     Candidate own = new Candidate().with(near ? Weight.NEAR_FIRST : Weight.UNKNOWN);
     return new NamePart(
-        Role.NAME, NamePart.NONE.use(), NamePart.NONE.speech(), own.with(SPELLED, Math.max(0, spelling)));
+        Role.NAME,
+        NamePart.NONE.use(),
+        NamePart.NONE.speech(),
+        own.with(SPELLED, Math.max(0, spelling)));
   }
 
   /** "mehmt yldrim": a first name, or nearly, and a word that is none. */

@@ -6,7 +6,9 @@ import java.util.Set;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.NameUse;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Word;
 
-/** Tells by the letters of a word that it is no name: an acronym, a shorthand, what is of a place. */
+/**
+ * Tells by the letters of a word that it is no name: an acronym, a shorthand, what is of a place.
+ */
 final class WrittenWords {
 
   private static final int LONGEST_SHORTHAND = 3;
