@@ -50,12 +50,12 @@ final class Particles {
             && !words.get(start - 1).first()
             && Cues.AT.contains(words.folded(start - 1));
     return inATitle
-        || end - start == 2
+        || (end - start == 2
             && Cues.ARTICLES.contains(words.folded(start))
             && last.speech().isNoun()
             && !last.use().isListedLast()
             && !FormsOfAddress.isTitle(words.folded(start - 1))
-            && !Cues.SPEAKS.contains(words.folded(end));
+            && !Cues.SPEAKS.contains(words.folded(end)));
   }
 
   /** "dat de Boer weer belde"; but "bij de Zwaan" is a bar. */
