@@ -50,7 +50,7 @@ final class DocumentDetector implements Detector {
   private static final int MANY = 8;
 
   /** So many digits behind "nr." are no house's. */
-  private static final int LONG = 7;
+  private static final int LONG = 9;
 
   /** What else is numbered, and the numbers that have detectors of their own. */
   private static final Set<String> NOT_OF_A_PERSON =

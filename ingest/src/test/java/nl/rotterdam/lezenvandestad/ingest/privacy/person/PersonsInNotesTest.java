@@ -82,12 +82,12 @@ class PersonsInNotesTest {
   @ValueSource(
       strings = {
         "{die jongen met dat petje} stond er weer",
-        "Gevonden door {die bioloog van t woonbootje} in de haven.",
+        "Gevonden door {die bioloog van t woonbootje in de haven}.",
         "Een meisje treiterde een buschauffeur, die heeft melding gemaakt.",
         "Er is een omwonende die \"de Ahoy meer hoort dan zijn eigen tv\".",
         "\"Juf, zet mijn opa dan het geluid uit?\"",
         "Chinees nieuwjaar op de Pretorialaan trok veel volk.",
-        "leerling op het penta zei dat de klas stil viel",
+        "leerling op het penta zei iets. klas viel stil",
       })
   void aDescriptionTellsWhoItIs(String note) {
     assertFound(note);
