@@ -33,7 +33,7 @@ public final class PrivacyGate {
     codes.addAll(PlaceDetectors.all());
     codes.addAll(BirthDetectors.all());
     List<Detector> all = new ArrayList<>(codes);
-    all.add(new Respelled(codes));
+    all.add(new Respelled(codes, OnlineDetectors.all()));
     this.detectors = List.copyOf(all);
   }
 

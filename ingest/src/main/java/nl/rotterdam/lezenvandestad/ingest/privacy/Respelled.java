@@ -12,13 +12,15 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.Respelling;
  * Lets detectors look at what was spelled out as well: "nul zes", "punt nl".
  *
  * @param detectors those that look for digits and signs
+ * @param ofSigns of these, the ones that look for what has signs and needs no digit
  */
-record Respelled(List<Detector> detectors) implements Detector {
+record Respelled(List<Detector> detectors, List<Detector> ofSigns) implements Detector {
 
   private static final int AROUND = 60;
 
   Respelled {
     detectors = List.copyOf(detectors);
+    ofSigns = List.copyOf(ofSigns);
   }
 
   @Override
@@ -36,15 +38,29 @@ record Respelled(List<Detector> detectors) implements Detector {
         continue;
       }
       int last = at;
+      boolean onlySigns = true;
       for (int next = at; next < length && next <= last + 2 * AROUND; next++) {
-        last = isChanged(read, next) ? next : last;
+        if (isChanged(read, next)) {
+          last = next;
+          onlySigns &= isSignAmongWords(read.text(), next);
+        }
       }
       int from = cut(read.text(), at - AROUND, -1);
       int to = cut(read.text(), last + AROUND, 1);
       NormalisedText part = read.part(from, to);
-      detectors.forEach(detector -> detector.detect(part, span -> found.accept(in(part, span))));
+      List<Detector> looking = onlySigns ? ofSigns : detectors;
+      looking.forEach(detector -> detector.detect(part, span -> found.accept(in(part, span))));
       at = last + 2 * AROUND + 1;
     }
+  }
+
+  /** The "@" and the dot of an address; one beside a digit may part a number. */
+  private static boolean isSignAmongWords(String text, int at) {
+    char sign = text.charAt(at);
+    boolean besideDigit =
+        (at > 0 && Character.isDigit(text.charAt(at - 1)))
+            || (at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)));
+    return sign == '@' || (sign == '.' && !besideDigit);
   }
 
   private static boolean isChanged(NormalisedText read, int at) {

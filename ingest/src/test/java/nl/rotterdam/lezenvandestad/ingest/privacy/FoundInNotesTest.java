@@ -26,6 +26,12 @@ class FoundInNotesTest {
         "ADRES de overlast komt van {Ossenissestraat 3} tot het park",
         "GEBOORTEDATUM controle: {030508} staat op het vervalste pasje",
         "DOCUMENT zorgmelding {VT-2025-77310} ligt stil",
+        "DOCUMENT een vals rijbewijs gaat rond, nr. {5O93 1187 24}, zeggen ze",
+        "DOCUMENT hij gaf v nmr {286.114.9037}",
+        "KENTEKEN de blauwe Seat met {te twee drie acht es ge}, weggesleept",
+        "KENTEKEN Poolse plaat {WA 12345} bij de dealers",
+        "ADRES het huisbezoek op de {Jensiusstraat 47c} overnemen",
+        "ADRES drugspand {s-Gravendijkwal 64}, zegt men",
         "COORDINAAT precies op {51 gr 57' 41\" N}, 4 gr 33' 02\" O zeggen ze"
       })
   void codesWithLooseSignsAreFound(String kindAndNote) {

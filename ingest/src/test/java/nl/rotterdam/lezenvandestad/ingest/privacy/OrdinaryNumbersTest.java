@@ -24,6 +24,11 @@ class OrdinaryNumbersTest {
       strings = {
         "Rustig op straat, ongeveer 40 jongeren op het plein.",
         "In 2024 en 2025 was het hier ook onrustig.",
+        "3 containers in de fik op de Riederlaan, 1 bushokje kapot",
+        "De vrijwilligers van Stichting Mano hebben 200 pakketten rondgebracht.",
+        "Bewoners rijden met bus 38 of de taxi naar de Vlietlaan.",
+        "Zij slapen met 9 man in 1 woning.",
+        "Het buurthuis, 25 jaar! Man van 80 plus? Welkom.",
         "Tussen 20.00 en 23.30 uur veel rumoer.",
         "Het nummer 123456789 klopt niet als burgerservicenummer.",
         "In 10 20 of 30 gevallen hoorden wij hetzelfde.",

@@ -17,7 +17,7 @@ final class AgeDetector implements Detector {
 
   private static final String AGE = "([1-9]\\d?)";
   private static final String NO_GROUP =
-      "(?! ?(?:tot|a|t/m|tm|en|of|-|/|\\+|plus)[ \\d]?\\d|-?plus|\\+| ?%|[.,:]\\d(?!\\b)|[.:]\\d|\\d)";
+      "(?! ?(?:tot|a|t/m|tm|en|of|-|/|\\+|plus)[ \\d]?\\d| ?-?plus|\\+| ?%|[.,:]\\d(?!\\b)|[.:]\\d|\\d)";
 
   /** A number, and what tells that it is an age. */
   private static final Pattern NUMBER =
@@ -159,7 +159,10 @@ final class AgeDetector implements Detector {
     return switch (subject.link()) {
       case BRACKET -> isInBrackets(number, subject, closes);
       case COMMA ->
-          closes && (isAside(number) || persons.isLikelyNoun(subject.word()) || isName(subject));
+          closes
+              && ((isAside(number) && !persons.isThing(subject.word()))
+                  || persons.isLikelyNoun(subject.word())
+                  || isName(subject));
       case SLASH -> closes && persons.isNoun(subject.word());
       case IS ->
           isOfAge(number, subject)
@@ -210,13 +213,20 @@ final class AgeDetector implements Detector {
   }
 
   private boolean isCounted(String after) {
-    String[] words = after.strip().split("[^\\p{L}]+", 2);
-    return words.length > 0 && !words[0].isEmpty() && persons.isPlural(words[0]);
+    return persons.isPlural(firstWord(after));
   }
 
   private static boolean isLasting(String after) {
-    String[] words = after.strip().split("[^\\p{L}]+", 2);
-    return words.length > 0 && LASTING.contains(words[0]);
+    return LASTING.contains(firstWord(after));
+  }
+
+  private static String firstWord(String after) {
+    String words = after.strip();
+    int end = 0;
+    while (end < words.length() && Character.isLetter(words.charAt(end))) {
+      end++;
+    }
+    return words.substring(0, end);
   }
 
   private static int endOfAge(MatchResult adjective) {

@@ -61,6 +61,9 @@ record AgeSubject(int start, Link link, String word, boolean isCapital) {
       }
       String word = folded.substring(start, end);
       link = stronger(link, sign);
+      if (word.equals("in") && words == 0) {
+        return new AgeSubject(at, link, "", false);
+      }
       if (OF.contains(word)) {
         link = stronger(link, Link.OF);
       } else if (IS.contains(word)) {

@@ -38,6 +38,14 @@ final class PersonNouns {
             && lexicon.dutch().partsOf(word).isSingular());
   }
 
+  /** Whether it is a noun, and for no person: "het buurthuis, 25 jaar". */
+  boolean isThing(String word) {
+    return lexicon.dutch().partsOfCompound(word).isNoun()
+        && !lexicon.dutch().partsOf(word).isFunctionWord()
+        && !isLikelyNoun(word)
+        && !lexicon.names().useOf(word).isFirst();
+  }
+
   boolean isOne(String word) {
     return isPronoun(word) || isNoun(word);
   }

@@ -37,16 +37,20 @@ final class DocumentDetector implements Detector {
    */
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "(?<![a-z\\d])(?:(?:(?:(?<subject>[a-z][a-z-]{0,23})-?|v[ .-]?|(?:paspoort|pasp\\.|pas|id|id-kaart|ind|zaak|dossier|document|rijbewijs|client|pv|bvh|klant|a|kvk) )"
-              + "(?:nummer|nr|no)\\b)"
+          "(?<![a-z\\d])(?:(?:(?:(?<subject>[a-z][a-z-]{0,23})-?(?!no\\b)|v[ .-]?|(?:paspoort|pasp\\.|pas|id|id-kaart|ind|zaak|dossier|document|rijbewijs|client|pv|bvh|klant|a|kvk) )"
+              + "(?:nummer|nmr|nr|no)\\b)"
+              + "|(?<bare>nmr|nr)\\b"
               + "|(?<document>paspoort|pasp|rijbewijs|id-?kaart|identiteitskaart|verblijfs(?:document|vergunning|pas|kaart)|id-?bewijs|id|[a-z]{0,14}dossier|[a-z]{0,8}contract|cjib|pv|proces-verbaal"
               + "|bvh|zaak|vnr|gba|imei|imsi|kvk|skn|pesel|kimlik|mutatie|registratie|referentie|kenmerk|ref|beschikking|melding|aangifte|incident"
               + "|[a-z]{2,12}pas|ov-?chip(?:kaart)?)\\b)"
-              + "[^a-z\\d]{0,4}(?:(?:is|was|met|van|nummer|nr|heeft|onder)[^a-z\\d]{1,3}){0,2}(?=[a-z]{0,6}[ ./-]{0,2}[a-z]{0,6}\\d)(?<number>\\d(?:[ .,-]{1,2}\\d){5,13}(?!\\d)|[a-z\\d]{1,20}(?:["
+              + "[^a-z\\d]{0,4}(?:(?:is|was|met|van|nummer|nmr|nr|heeft|onder)[^a-z\\d]{1,3}){0,2}(?=[a-z]{0,6}[ ./-]{0,2}[a-z]{0,6}\\d)(?<number>\\d(?:[ .,-]{1,2}\\d){5,13}(?!\\d)|[a-z\\d]{1,20}(?:["
               + " ./-][a-z\\d]{0,8}\\d[a-z\\d]{0,8}){0,4})");
 
   /** In parts with fewer digits than this: "aangifte 2024 120 keer". */
   private static final int MANY = 8;
+
+  /** So many digits behind "nr." are no house's. */
+  private static final int LONG = 9;
 
   /** What else is numbered, and the numbers that have detectors of their own. */
   private static final Set<String> NOT_OF_A_PERSON =
@@ -62,11 +66,39 @@ final class DocumentDetector implements Detector {
 
   /** One of these stands in every match of the pattern above. */
   private static final String[] ANNOUNCERS = {
-    "nummer", "nr", "no ", "no.", "no:", "pasp", "rijbewijs", "id", "verblijf", "dossier", "bvh",
-    "zaak", "gba", "pv", "proces-verbaal", "imei", "imsi", "kvk", "skn", "pesel", "kimlik",
-        "mutatie",
-    "registratie", "ref", "kenmerk", "beschikking", "melding", "aangifte", "contract", "cjib",
-        "pas", "ov-"
+    "nummer",
+    "nr",
+    "nmr",
+    "no ",
+    "no.",
+    "no:",
+    "pasp",
+    "rijbewijs",
+    "id",
+    "verblijf",
+    "dossier",
+    "bvh",
+    "zaak",
+    "gba",
+    "pv",
+    "proces-verbaal",
+    "imei",
+    "imsi",
+    "kvk",
+    "skn",
+    "pesel",
+    "kimlik",
+    "mutatie",
+    "registratie",
+    "ref",
+    "kenmerk",
+    "beschikking",
+    "melding",
+    "aangifte",
+    "contract",
+    "cjib",
+    "pas",
+    "ov-"
   };
 
   @Override
@@ -154,7 +186,10 @@ final class DocumentDetector implements Detector {
     String subject = announced.group("subject");
     String number = announced.group("number");
     boolean ofAPerson = subject == null || !NOT_OF_A_PERSON.contains(withoutHyphen(subject));
-    int fewest = announced.group("document") == null ? 3 : isCode(number) ? 3 : 6;
+    int fewest =
+        announced.group("bare") != null
+            ? LONG
+            : announced.group("document") == null || isCode(number) ? 3 : 6;
     boolean isApart = number.indexOf(' ') > 0 && fewest > 3 && digits(number) < MANY;
     return ofAPerson && !isApart && digits(number) >= fewest && !Dates.isOne(number);
   }

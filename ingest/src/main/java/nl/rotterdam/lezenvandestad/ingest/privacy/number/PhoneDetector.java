@@ -30,7 +30,7 @@ final class PhoneDetector implements Detector {
 
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "(?:\\b(?:ge)?bel(?:len|t|d)?|\\btel|telefoon(?:nummer)?|\\btel(?:nr|nummer)|mobiel(?:e)?|nummer|\\bnr|whats"
+          "(?:\\b(?:ge)?bel(?:len|t|d)?|\\btel|telefoon(?:nummer)?|\\btel(?:nr|nummer)|mobiel(?:e)?|nummer|\\bnr|\\bnmr|whats"
               + " ?app|\\b(?:ge)?app(?:en|t)?|\\bsms|bereikbaar(?: op|"
               + " via)?|\\bgsm|\\b06)[^\\d+]{0,20}$");
 

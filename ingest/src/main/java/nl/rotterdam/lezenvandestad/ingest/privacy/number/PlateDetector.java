@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.number;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Detector;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.FindingKind;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.DutchWords;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.Anchors;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
@@ -20,6 +23,8 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
  * letters and digits is one, foreign plates too.
  */
 final class PlateDetector implements Detector {
+
+  private static final DutchWords DUTCH = Lexicon.shared().dutch();
 
   private static final List<String> OLDEST = List.of("XX 99 99", "99 99 XX");
 
@@ -88,7 +93,7 @@ final class PlateDetector implements Detector {
   private static final Pattern ANNOUNCED =
       Pattern.compile(
           "(?:kenteken(?:plaat)?|(?:\\b|nummer|nr)plaat(?:je)?|nummerbord|\\bkt|\\bkent)(?:en|s|nrs?|nummers?)?\\.?(?: (?:doorgegeven|doorgekregen|genoteerd|gezien|als|is|was|met|van|die|de|het|auto|scooter|dat|ook|zijn|heb|ik|hij|wel|volgens|mij|iets|nog|wat|waren|staat|op|een)){0,5}["
-              + " :=,;\"'\u2192]{1,3}(?:nl |b |be |d )?\\(?([a-z\\d]{1,8}(?![a-z\\d])(?:[ .:-]{1,3}[a-z\\d]{1,4}(?![a-z\\d])){0,3})");
+              + " :=,;\"'\u2192]{1,3}(?:nl |b |be |d )?\\(?([a-z\\d]{1,8}(?![a-z\\d])(?:[ .:-]{1,3}[a-z\\d]{1,5}(?![a-z\\d])){0,3})");
 
   private static final Pattern ANY_SMALL =
       Pattern.compile(
@@ -181,11 +186,19 @@ final class PlateDetector implements Detector {
     Matcher plate = at(ANY_SMALL, text.folded(), start);
     if (plate.lookingAt()
         && !plate.group().contains("uur")
+        && !isOfWords(plate.group())
         && !WORD_AND_NUMBER.matcher(plate.group()).matches()
         && !DAY_OR_UNIT.matcher(plate.group()).matches()
         && VEHICLE.matcher(text.before(start, 40)).find()) {
       found.accept(span(plate.start(), plate.end(), "ervoor staat een voertuig"));
     }
+  }
+
+  /** "bus 38 of de taxi": all its letters are words. */
+  private static boolean isOfWords(String plate) {
+    return plate.indexOf(' ') > 0
+        && Arrays.stream(plate.split("[ \\d.-]+"))
+            .allMatch(group -> group.isEmpty() || DUTCH.partsOf(group).isFunctionWord());
   }
 
   private static Matcher at(Pattern pattern, String text, int start) {

@@ -10,7 +10,7 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 final class House {
 
   /** What may announce the number, as a pattern. */
-  static final String NUMBER_WORD = "(?:(?:huis)?(?:nummer|nr|no|num)[.:]? ?)";
+  static final String NUMBER_WORD = "(?:(?:huis)?(?:nummer|nmr|nr|no|num)[.:]? ?)";
 
   /** "nr 4 in twee weken": the fourth time. */
   private static final Pattern TIMES =

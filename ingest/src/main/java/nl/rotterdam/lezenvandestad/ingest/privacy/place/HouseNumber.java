@@ -4,6 +4,8 @@ package nl.rotterdam.lezenvandestad.ingest.privacy.place;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.DutchWords;
+import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
 import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 
 /** A number behind a street: that of a house, or the count of what comes after it. */
@@ -64,6 +66,8 @@ final class HouseNumber {
 
   /** "12 tot het park"; "12 tot 15 jongeren" counts. */
   private static final Pattern TO_A_PLACE = Pattern.compile(" (?:tot|t/m) (?:het|de|aan)\\b");
+
+  private static final DutchWords DUTCH = Lexicon.shared().dutch();
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}'/]{1,30}+");
   private static final int WORDS_AHEAD = 3;
@@ -149,6 +153,11 @@ final class HouseNumber {
   private static boolean isPlural(String word) {
     boolean looksLikeOne =
         word.length() > 3 && (word.endsWith("en") || word.endsWith("s") || word.endsWith("eren"));
-    return looksLikeOne && !NO_PLURAL.contains(word);
+    return looksLikeOne && !NO_PLURAL.contains(word) && !isOnlyVerb(word);
+  }
+
+  /** "12 overnemen". */
+  private static boolean isOnlyVerb(String word) {
+    return DUTCH.partsOf(word).isOnlyVerb();
   }
 }

@@ -14,7 +14,7 @@ final class HouseNumberDetector implements Detector {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:op )?(?:huis(?:nummer|nr)|nummer|nr)[.:]? ?("
+          "(?<![\\p{L}\\d])(?:op )?(?:huis(?:nummer|nr)|nummer|nmr|nr|(?<=op )no|(?<=op )num)[.:]? ?("
               + HouseNumber.PATTERN
               + ")|(?<![\\p{L}])(?:appartement|app\\.|apt\\.?|unit|woning|kamer|portiek|flat|etage) ("
               + HouseNumber.PATTERN
@@ -28,7 +28,8 @@ final class HouseNumberDetector implements Detector {
               + " (-]?(?:het )?$");
 
   private static final String[] BEGINNINGS = {
-    "nr", "nummer", "app", "apt", "unit", "woning", "kamer", "portiek", "flat", "etage"
+    "nr", "nmr", "op no", "nummer", "app", "apt", "unit", "woning", "kamer", "portiek", "flat",
+    "etage"
   };
 
   @Override

@@ -19,7 +19,7 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.text.NormalisedText;
 final class PostcodeDetector implements Detector {
 
   private static final String NUMBER =
-      "(?:[ ,:;-]{0,3}(?:nr|no|nummer|huisnummer)?[.:]? ?(\\d{1,5})(?!\\d)(?: ?-?"
+      "(?:[ ,:;-]{0,3}(?:nr|nmr|no|nummer|huisnummer)?[.:]? ?(\\d{1,5})(?!\\d)(?: ?-?"
           + " ?(?:[a-z]|hs|bis)\\b)?(?:-\\d{1,3}\\b)?)?";
 
   /** A postcode, with the house number before or behind it. */

@@ -22,6 +22,7 @@ final class StreetDetector implements Detector {
   private static final Set<String> NUMBER_WORDS =
       Set.of(
           "nr",
+          "nmr",
           "no",
           "num",
           "nummer",
@@ -67,12 +68,24 @@ final class StreetDetector implements Detector {
           && StreetName.hasSuffix(folded.substring(start, end))
           && number.region(end, folded.length()).lookingAt()
           && (number.group(1) != null || isStreet(normalised, start, end))
+          && !countsAfterComma(folded, end, number)
           && House.isOne(normalised, number.end(), number.group(1) != null, number.group(2))) {
         found.accept(
             House.address(normalised, StreetWords.withName(normalised, start), number.end()));
         from = number.end();
       }
     }
+  }
+
+  /** "in de fik op de Riederlaan, 1 bushokje kapot": a comma, a number and a noun. */
+  private boolean countsAfterComma(String folded, int street, Matcher number) {
+    int noun = number.end() + 1;
+    return number.group(1) == null
+        && folded.startsWith(",", street)
+        && folded.startsWith(" ", number.end())
+        && dutch
+            .partsOfCompound(folded.substring(noun, StreetWords.endOfWord(folded, noun)))
+            .isNoun();
   }
 
   /** Back over what may stand between a street and its number, and over the street's last word. */
@@ -100,11 +113,19 @@ final class StreetDetector implements Detector {
     String word = text.folded().substring(start, end);
     char first = text.text().charAt(start);
     boolean isCapital =
-        (Character.isUpperCase(first) || first == '\'') && !isWordThatBegins(text, start, word);
+        (Character.isUpperCase(first) || first == '\'' || isGenitive(text.text(), start))
+            && !isWordThatBegins(text, start, word);
     int before = start - 1;
     boolean isName = before > 0 && isCapital && StreetWords.startsName(text, before);
     boolean isAdjective = before > 0 && BARE.contains(word) && adjectiveBefore(text, before) > 0;
     return StreetName.isOne(word, isCapital) || isName || isAdjective;
+  }
+
+  /** "s-Gravendijkwal". */
+  private static boolean isGenitive(String text, int start) {
+    return text.startsWith("s-", start)
+        && start + 2 < text.length()
+        && Character.isUpperCase(text.charAt(start + 2));
   }
 
   /** "Storing 112": the capital of a sentence makes no street of a word. */

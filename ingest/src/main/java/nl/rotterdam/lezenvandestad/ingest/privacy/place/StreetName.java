@@ -28,7 +28,7 @@ final class StreetName {
           vuurplaat kobelaan pretoria boezem crooswijksebocht noordsingelgracht katshoek hoogland
           heindijk sandelingplein coolhaven zwaanshals goudserij rechthuis noorderkanaal
           stadionviaduct rodezand hang wolphaert groenezoom landsend vlaskade keizerswaard binnenban
-          reyeroord hordijk grotebeer zevenster dosio
+          bree grift pompenburg haringvliet botersloot oppert westewagen reyeroord hordijk grotebeer zevenster dosio
           """);
 
   /** Of these, the ends of ordinary words as well: "gehoord", "buurland". They need a capital. */

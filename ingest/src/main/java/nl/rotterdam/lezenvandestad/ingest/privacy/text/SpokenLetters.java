@@ -27,6 +27,44 @@ final class SpokenLetters {
           mike november oscar papa quebec romeo sierra tango uniform whiskey whisky xray yankee zulu
           """);
 
+  /** How the letters are called; most are words too, so that a code of them must be long. */
+  private static final Map<String, String> NAMES =
+      Map.ofEntries(
+          Map.entry("bee", "b"),
+          Map.entry("be", "b"),
+          Map.entry("cee", "c"),
+          Map.entry("see", "c"),
+          Map.entry("dee", "d"),
+          Map.entry("de", "d"),
+          Map.entry("ef", "f"),
+          Map.entry("gee", "g"),
+          Map.entry("ge", "g"),
+          Map.entry("haa", "h"),
+          Map.entry("ha", "h"),
+          Map.entry("jee", "j"),
+          Map.entry("je", "j"),
+          Map.entry("kaa", "k"),
+          Map.entry("ka", "k"),
+          Map.entry("el", "l"),
+          Map.entry("em", "m"),
+          Map.entry("en", "n"),
+          Map.entry("pee", "p"),
+          Map.entry("pe", "p"),
+          Map.entry("er", "r"),
+          Map.entry("es", "s"),
+          Map.entry("tee", "t"),
+          Map.entry("te", "t"),
+          Map.entry("vee", "v"),
+          Map.entry("ve", "v"),
+          Map.entry("wee", "w"),
+          Map.entry("we", "w"),
+          Map.entry("iks", "x"),
+          Map.entry("ix", "x"),
+          Map.entry("zet", "z"),
+          Map.entry("zed", "z"));
+
+  private static final int LENGTH_BY_NAMES = 6;
+
   private static final Pattern TOKEN =
       Pattern.compile("([a-z]) van (?=\\1)[a-z]{2,12}\\b|x-ray\\b|[a-z\\d]{1,30}+");
 
@@ -45,7 +83,9 @@ final class SpokenLetters {
 
   /** Whether a spelled code may begin with this word, or with a single letter. */
   static boolean mayBegin(String word) {
-    return (word.length() == 1 && Character.isLetter(word.charAt(0))) || LETTERS.containsKey(word);
+    return (word.length() == 1 && Character.isLetter(word.charAt(0)))
+        || LETTERS.containsKey(word)
+        || NAMES.containsKey(word);
   }
 
   /** What is spelled from here on, when two letters are and a digit stands among them. */
@@ -53,6 +93,7 @@ final class SpokenLetters {
     StringBuilder code = new StringBuilder();
     Matcher token = TOKEN.matcher(folded);
     int letters = 0;
+    boolean byName = false;
     boolean hasDigit = false;
     int at = start;
     int end = start;
@@ -61,17 +102,22 @@ final class SpokenLetters {
         break;
       }
       String word = token.group();
+      boolean isName = NAMES.containsKey(word);
       boolean isLetter =
-          token.group(1) != null || word.equals("x-ray") || LETTERS.containsKey(word);
+          isName || token.group(1) != null || word.equals("x-ray") || LETTERS.containsKey(word);
       Optional<String> digits = isLetter ? Optional.empty() : NumberWords.digits(word);
       if (!isLetter && digits.isEmpty() && word.length() > 1) {
         break;
       }
       letters += isLetter ? 1 : 0;
       hasDigit |= digits.isPresent();
-      code.append(isLetter ? word.substring(0, 1) : digits.orElse(word));
+      byName |= isName;
+      code.append(isName ? NAMES.get(word) : isLetter ? word.substring(0, 1) : digits.orElse(word));
       end = token.end();
       at = end;
+      if (byName && code.length() >= LENGTH_BY_NAMES) {
+        break;
+      }
       while (at < folded.length() && at - end < 2 && " ,-".indexOf(folded.charAt(at)) >= 0) {
         at++;
       }
@@ -79,7 +125,8 @@ final class SpokenLetters {
         break;
       }
     }
-    return letters >= FEWEST_LETTERS && hasDigit
+    boolean isLong = !byName || code.length() == LENGTH_BY_NAMES || code.indexOf("nl") == 0;
+    return letters >= FEWEST_LETTERS && hasDigit && isLong
         ? Optional.of(new Spelled(end, code.toString()))
         : Optional.empty();
   }

@@ -54,8 +54,42 @@ class PersonsInNotesTest {
         "Kreeg bloemen van {Nevin hanim} voor het team.",
         "Iedereen wijst naar {Sefkan A} maar niemand zag iets.",
         "De jongens luisteren alleen naar {Djaydon}.",
+        "gister liep {mo de kale} weer over straat",
+        "Iedereen gaf {Mo} de goede raad om te gaan zitten.",
+        "Er wordt gefluisterd over {Ricardo \"Rico\" Lopes Tavares}.",
+        "vandaag was {mehmt yldrim} boos aan de balie",
+        "In de appgroep zegt {vd Heuvelman} dat het zo niet gaat.",
+        "volgens {aliii} is het rustig",
       })
   void whatSomebodyIsCalledIsPartOfTheName(String note) {
+    assertFound(note);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hugo de Groot doet mee aan de week tegen pesten.",
+        "{Hugo de Groot} vertelt dat hij wordt gepest.",
+        "Gesproken met {dhr. Hugo de Groot} over de heg.",
+        "Optreden van Frenna in het park.",
+        "volgens {erdogan} (kapper) wordt het erger",
+      })
+  void aNameThatAllKnowIsSomebodyHereWhenTheNoteSaysSo(String note) {
+    assertFound(note);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{die jongen met dat petje} stond er weer",
+        "Gevonden door {die bioloog van t woonbootje in de haven}.",
+        "Een meisje treiterde een buschauffeur, die heeft melding gemaakt.",
+        "Er is een omwonende die \"de Ahoy meer hoort dan zijn eigen tv\".",
+        "\"Juf, zet mijn opa dan het geluid uit?\"",
+        "Chinees nieuwjaar op de Pretorialaan trok veel volk.",
+        "leerling op het penta zei iets. klas viel stil",
+      })
+  void aDescriptionTellsWhoItIs(String note) {
     assertFound(note);
   }
 
@@ -72,6 +106,17 @@ class PersonsInNotesTest {
         "Chinees Nieuwjaar op de Kruiskade druk bezocht.",
         "Na afloop getoeter op de Pretorialaan.",
         "Nr onbekend, melding gesloten.",
+        "De VvE's willen handhaving.",
+        "'s Avonds stil, S'avonds ook.",
+        "In Mozaiek bij Mozaiek was het vol.",
+        "Scouting Vasco da Gama en roeiclub Skadi delen een steiger.",
+        "De Anwar-e-Medina moskee en bakkerij Van der Berg doen mee.",
+        "Roos en Doorn, het theaterstuk, trok volle zalen.",
+        "Kapsalon Hair by Fatima is beklad.",
+        "De Anne Frankboom krijgt een hekje.",
+        "Storm Eunice heeft zes bomen geveld.",
+        "christiaan de wetstraat opgeknapt, martinus steijnstraat ook",
+        "zomerfeest gerrit van der veenplein geslaagd",
       })
   void bodiesAndSlogansPass(String note) {
     assertFound(note);

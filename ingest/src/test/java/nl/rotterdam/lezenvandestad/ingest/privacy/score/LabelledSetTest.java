@@ -31,10 +31,13 @@ class LabelledSetTest {
           "ontwikkel-5.jsonl",
           "ontwikkel-6.jsonl",
           "ontwikkel-7.jsonl",
+          "ontwikkel-8.jsonl",
+          "ontwikkel-9.jsonl",
           "ontwikkel-personen.jsonl");
 
   /** Nobody who tunes has looked at these. */
-  private static final String HELD_BACK = "achtergehouden.jsonl";
+  private static final List<String> HELD_BACK =
+      List.of("achtergehouden.jsonl", "achtergehouden-2.jsonl");
 
   private static final PrivacyGate GATE = new PrivacyGate();
 
@@ -46,7 +49,8 @@ class LabelledSetTest {
   /** What it reaches, so that it never gets worse unseen; docs/privacy-gate.md has the targets. */
   @Test
   void theGateKeepsWhatItReachesOnNotesHeldBack() {
-    assertReaches(score(List.of(HELD_BACK)), 0.95, 0.93, 0.85, 0.06);
+    assertReaches(score(HELD_BACK.subList(0, 1)), 0.965, 0.93, 0.89, 0.06);
+    assertReaches(score(HELD_BACK.subList(1, 2)), 0.89, 0.92, 0.765, 0.082);
   }
 
   private static Score score(List<String> files) {
@@ -127,7 +131,8 @@ class LabelledSetTest {
   }
 
   private static List<LabelledNote> all() {
-    List<LabelledNote> all = new ArrayList<>(notes(HELD_BACK));
+    List<LabelledNote> all = new ArrayList<>();
+    HELD_BACK.forEach(file -> all.addAll(notes(file)));
     DEVELOPMENT.forEach(file -> all.addAll(notes(file)));
     return all;
   }

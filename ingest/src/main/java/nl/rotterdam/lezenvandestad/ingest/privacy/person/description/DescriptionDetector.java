@@ -59,22 +59,20 @@ public final class DescriptionDetector {
     if (lexicon.persons().isOfTheCountry(folded) && isFormer(words, 0, at)) {
       return Optional.of(Sort.ROLE);
     }
-    if (isOfAPeople(words, at)) {
-      return Optional.empty();
-    }
     return lexicon
         .persons()
         .sortOf(folded)
+        .filter(_ -> !isOfAPeople(words, at))
         .filter(
             sort -> (sort != Sort.NICKNAME && !folded.endsWith("se")) || isNamedByLooks(words, at));
   }
 
-  /** "Chinees Nieuwjaar": said of what follows. */
+  /** "Chinees Nieuwjaar", "chinees restaurant": said of what follows. */
   private boolean isOfAPeople(Words words, int at) {
-    return words.get(at).isCapitalised()
-        && at + 1 < words.size()
-        && words.get(at + 1).isCapitalised()
-        && words.onlyBetween(at, " ")
+    return words.onlyBetween(at, " ")
+        && ((words.get(at).isCapitalised() && words.get(at + 1).isCapitalised())
+            || words.folded(at).endsWith("ees")
+            || lexicon.dutch().partsOf(words.folded(at)).isAdjective())
         && lexicon.dutch().partsOfCompound(words.folded(at + 1)).isNoun()
         && !lexicon.names().useOf(words.folded(at + 1)).isPersonal();
   }
@@ -211,7 +209,12 @@ public final class DescriptionDetector {
     if (start + 1 < noun && words.folded(start + 1).equals("ene")) {
       return Opening.ONE_OF_ALL;
     }
-    return Grammar.DEFINITE.contains(folded) ? Opening.DEFINITE : Opening.POSSESSIVE;
+    if (Grammar.DEFINITE.contains(folded)) {
+      return Opening.DEFINITE;
+    }
+    // What somebody says of "mijn opa" tells not whose he is.
+    boolean ofASpeaker = Grammar.MINE.contains(folded) && words.isQuoted(start);
+    return ofASpeaker ? Opening.INDEFINITE : Opening.POSSESSIVE;
   }
 
   private static boolean isOf(Words words, int start, int noun, Set<String> those) {

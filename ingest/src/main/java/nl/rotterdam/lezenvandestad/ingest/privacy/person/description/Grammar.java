@@ -16,6 +16,8 @@ final class Grammar {
   /** The writer's own: it says whose circle somebody is in. */
   static final Set<String> OURS = WordSet.of("mijn m'n mn mij ons onze");
 
+  static final Set<String> MINE = WordSet.of("mijn m'n mn");
+
   /** "mn neef zn vriendin" is the girlfriend of the nephew. */
   static final Set<String> WHOSE = WordSet.of("zijn z'n zn haar d'r dr hun");
 

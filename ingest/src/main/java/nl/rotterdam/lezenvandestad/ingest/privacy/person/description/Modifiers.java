@@ -120,7 +120,7 @@ final class Modifiers {
     String folded = words.folded(at);
     String next = words.folded(at + 1);
     if (at + 1 >= words.size()
-        || Grammar.STOPS.contains(next)
+        || (Grammar.STOPS.contains(next) && !isPointing(words, at + 1))
         || (Grammar.PREPOSITIONS.contains(next)
             && !folded.equals("van")
             && !words.get(at + 1).isCapitalised())) {

@@ -39,6 +39,7 @@ record Phrase(
   private static final double ADJECTIVE = 0.6;
   private static final double ALONE = -2.2;
   private static final double HARDLY_ANYTHING = 0.5;
+  private static final double ONE_OF_MANY = -0.5;
 
   /** The word after its last. */
   int end() {
@@ -65,6 +66,9 @@ record Phrase(
     }
     if (isAlone()) {
       all.add(new Evidence("er staat niet bij welke persoon het is", ALONE));
+    }
+    if (opening == Opening.TELEGRAPHIC && sort == Sort.ANYONE && adjectives == 0) {
+      all.add(new Evidence("het kan een van velen zijn", ONE_OF_MANY));
     }
     if (unique) {
       all.add(new Evidence("er staat dat er maar een van is", UNIQUE));

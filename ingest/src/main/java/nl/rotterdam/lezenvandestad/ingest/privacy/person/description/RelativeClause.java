@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.description;
 
+import java.util.Set;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
+import nl.rotterdam.lezenvandestad.ingest.privacy.text.WordSet;
 
 /** Reads a clause that tells more of a person: "die altijd bij de metro staat". */
 final class RelativeClause {
@@ -14,6 +16,11 @@ final class RelativeClause {
   private static final double TELLING = 0.8;
   private static final double MOST_INSIDE = 2.2;
 
+  /** Verbs that close a relative clause, so that behind "die" they begin a statement. */
+  private static final Set<String> FIRST =
+      WordSet.of(
+          "is was heeft had wordt werd wil wilde kan kon moet moest gaat ging zegt zei vindt");
+
   private final Singling singling;
 
   RelativeClause(Singling singling) {
@@ -24,10 +31,17 @@ final class RelativeClause {
     return Grammar.RELATIVE.contains(words.folded(at))
         && at + 2 < words.size()
         && words.onlyBetween(at - 1, " ,")
+        && words.onlyBetween(at, " ")
+        && !isStatement(words, at)
         && !(inPhrase && Grammar.PREPOSITIONS.contains(words.folded(at - 1)))
         && (!words.folded(at).equals("dat")
             || isNeuter(words.folded(noun))
             || isNeuter(words.folded(at - 1)));
+  }
+
+  /** "een chauffeur, die heeft melding gemaakt": the verb comes first, as in no relative clause. */
+  private static boolean isStatement(Words words, int at) {
+    return !words.onlyBetween(at - 1, " ") && FIRST.contains(words.folded(at + 1));
   }
 
   /** "een meisje dat ..." tells of the girl; "een buurvrouw zegt dat ..." does not. */

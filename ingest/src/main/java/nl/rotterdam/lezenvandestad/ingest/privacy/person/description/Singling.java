@@ -36,7 +36,7 @@ final class Singling {
    */
   double logOdds(Words words, int at, boolean with, boolean behind) {
     String folded = words.folded(at);
-    if (isNumber(folded)) {
+    if (isNumber(folded) && !words.folded(at + 1).startsWith("plus")) {
       return NUMBER;
     }
     if (Grammar.OURS.contains(folded)) {

@@ -9,6 +9,9 @@ public final class DutchWords {
   private static final int SHORTEST_PART = 4;
   private static final int LONGEST = 40;
 
+  private static final String VOWELS = "aeiou";
+  private static final String DIAERESES = "\u00e4\u00eb\u00ef\u00f6\u00fc";
+
   private final Dictionary dictionary;
   private final WordSet street;
   private final Function<String, PartsOfSpeech> parts;
@@ -39,7 +42,33 @@ public final class DutchWords {
   }
 
   private PartsOfSpeech lookUp(String lower) {
-    return new PartsOfSpeech(street.contains(lower) ? PartsOfSpeech.OTHER : bitsOf(lower));
+    if (street.contains(lower)) {
+      return new PartsOfSpeech(PartsOfSpeech.OTHER);
+    }
+    int bits = bitsOf(lower);
+    return new PartsOfSpeech(bits == 0 ? bitsWithMark(lower) : bits);
+  }
+
+  /** "mozaiek", "cafe": the same word with the mark that was left out. */
+  private int bitsWithMark(String lower) {
+    if (lower.length() < SHORTEST_PART || lower.length() > LONGEST) {
+      return 0;
+    }
+    int bits = 0;
+    for (int at = 1; at < lower.length() && bits == 0; at++) {
+      int mark = VOWELS.indexOf(lower.charAt(at));
+      if (mark >= 0 && VOWELS.indexOf(lower.charAt(at - 1)) >= 0) {
+        bits = bitsOf(with(lower, at, DIAERESES.charAt(mark)));
+      }
+      if (bits == 0 && lower.charAt(at) == 'e') {
+        bits = bitsOf(with(lower, at, '\u00e9')) | bitsOf(with(lower, at, '\u00e8'));
+      }
+    }
+    return bits;
+  }
+
+  private static String with(String word, int at, char letter) {
+    return word.substring(0, at) + letter + word.substring(at + 1);
   }
 
   /** Whether it is a word of the street or of a slogan, in whatever language. */

@@ -23,11 +23,16 @@ public record Endings(Map<String, List<String>> byTail) {
 
   /** Whether this word ends with one of them, or is one. */
   public boolean areIn(String folded) {
+    return areBehind(folded, 0);
+  }
+
+  /** Whether this word ends with one of them, behind so many letters or more. */
+  public boolean areBehind(String folded, int letters) {
     if (folded.length() < TAIL) {
       return false;
     }
     for (String end : byTail.getOrDefault(folded.substring(folded.length() - TAIL), List.of())) {
-      if (folded.endsWith(end)) {
+      if (folded.length() - end.length() >= letters && folded.endsWith(end)) {
         return true;
       }
     }

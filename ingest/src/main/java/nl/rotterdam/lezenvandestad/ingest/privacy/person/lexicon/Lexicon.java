@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
  * @param dutch the ordinary words
  * @param allowed what bears no person's name though it may look so
  * @param places those of them that are places, here and in the world
+ * @param famous names that all know, of history, music and sport
  * @param ends how names of streets and institutions end
+ * @param bodies words for what bears a name of its own
  * @param persons words for one person
  * @param small the most frequent words, which are never a name
  */
@@ -24,7 +26,9 @@ public record Lexicon(
     DutchWords dutch,
     Phrases allowed,
     Phrases places,
+    Phrases famous,
     StreetEnds ends,
+    BodyWords bodies,
     PersonWords persons,
     WordSet small) {
 
@@ -34,6 +38,10 @@ public record Lexicon(
   private static final Set<String> PLACES = Set.of("plaatsen", "wereld");
 
   private static final String SMALL = "kleine woorden";
+  private static final String FAMOUS = "bekend";
+
+  private static final Set<String> NOT_ALLOWED =
+      Set.of("straattaal", "engels", "duits", SMALL, FAMOUS);
 
   /** So many Dutch words tell how Dutch is spelled. */
   private static final int SPELLED = 8_000;
@@ -53,7 +61,9 @@ public record Lexicon(
         dutch.remembering(),
         allowed,
         places,
+        famous,
         ends,
+        bodies,
         persons.remembering(),
         small);
   }
@@ -69,13 +79,14 @@ public record Lexicon(
         new DutchWords(dictionary, street),
         Phrases.of(
             allowed.entrySet().stream()
-                .filter(section ->
-                    !NO_PHRASES.contains(section.getKey()) && !SMALL.equals(section.getKey()))
+                .filter(section -> !NOT_ALLOWED.contains(section.getKey()))
                 .flatMap(section -> section.getValue().words().stream())),
         Phrases.of(
             PLACES.stream()
                 .flatMap(section -> allowed.getOrDefault(section, NOTHING).words().stream())),
+        Phrases.of(allowed.getOrDefault(FAMOUS, NOTHING).words().stream()),
         StreetEnds.load(),
+        BodyWords.load(),
         PersonWords.load(),
         allowed.getOrDefault(SMALL, NOTHING));
   }

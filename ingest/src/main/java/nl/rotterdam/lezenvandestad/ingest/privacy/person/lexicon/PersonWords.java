@@ -34,7 +34,10 @@ public final class PersonWords {
   }
 
   private static final List<String> FORMS =
-      List.of("er", "aar", "ist", "iste", "eur", "euse", "ster", "ante", "ent", "man", "jarige");
+      List.of(
+          "er", "aar", "ist", "iste", "eur", "euse", "ster", "ante", "ent", "man", "jarige", "loog",
+          "loge", "icus", "graaf", "nome", "noom", "ier", "aris", "vrouw", "kundige", "drager",
+          "urg", "tect", "iaan");
 
   /** Last parts of things that end like a person. */
   private static final Set<String> THINGS =
@@ -56,6 +59,8 @@ public final class PersonWords {
                       + " teller vlinder voer vloer verkeer verzekeraar wekker wester noorder"
                       + " oplader thriller tanker trekker uur vertier verweer vuurkorf"
                       + " zolder manier plezier portier cement fundament compliment concurrent krant"
+                      + " dialoog catalogus monoloog epiloog proloog paragraaf telegraaf formulier scharnier"
+                      + " dier vier hier rivier kier spier pier bier zier scanner spinner tuner donateur"
                       + " flikker laser printer router beamer wasser stroomversterker")
                   .split(" ", -1)));
 
@@ -160,6 +165,8 @@ public final class PersonWords {
             "instructeur",
             "assistent",
             "bakker",
+            "kok",
+            "chef",
             "winkelier",
             "assistente",
             "influencer")) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
 
@@ -34,6 +35,24 @@ public final class Phrases {
   public int lengthAt(Words words, int index) {
     for (List<String> phrase : byFirstWord.getOrDefault(words.folded(index), List.of())) {
       if (isAt(words, index, phrase)) {
+        return phrase.size();
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * The same, where the last word may be longer: "Anne Frankboom". Its last word's rest is given,
+   * and empty when there is none.
+   */
+  public int lengthOfCompoundAt(Words words, int index, Predicate<String> rest) {
+    for (List<String> phrase : byFirstWord.getOrDefault(words.folded(index), List.of())) {
+      int last = phrase.size() - 1;
+      String folded = words.folded(index + last);
+      if (last > 0
+          && folded.startsWith(phrase.get(last))
+          && isAt(words, index, phrase.subList(0, last))
+          && rest.test(folded.substring(phrase.get(last).length()))) {
         return phrase.size();
       }
     }

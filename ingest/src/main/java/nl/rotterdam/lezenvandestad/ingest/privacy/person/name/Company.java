@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.rotterdam.lezenvandestad.ingest.privacy.finding.Span;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
 
@@ -13,6 +14,10 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
  * and a word that is a name once is one again.
  */
 final class Company {
+
+  private static final int LONGEST_QUOTED = 3;
+
+  private static final Pattern AROUND_QUOTES = Pattern.compile(" ['\"(]|['\")] ");
 
   private Company() {}
 
@@ -76,7 +81,7 @@ final class Company {
         continue;
       }
       Span span = run.span(words);
-      boolean joined = isJoined(words, end, run.start());
+      boolean joined = isJoined(words, end, run.start()) || isAroundQuotes(words, end, run.start());
       spans.add(joined ? over(spans.removeLast(), span) : span);
       end = run.end();
     }
@@ -88,6 +93,20 @@ final class Company {
         && words.folded(and).equals("en")
         && words.onlyBetween(and - 1, " ")
         && words.onlyBetween(and, " ");
+  }
+
+  /** Ricardo "Rico" Lopes: what is in quotes between two parts of a name is a third. */
+  private static boolean isAroundQuotes(Words words, int quoted, int start) {
+    return quoted > 0
+        && start > quoted
+        && start - quoted <= LONGEST_QUOTED
+        && AROUND_QUOTES.matcher(between(words, quoted - 1, quoted)).matches()
+        && AROUND_QUOTES.matcher(between(words, start - 1, start)).matches()
+        && words.get(quoted - 1).sentence() == words.get(start).sentence();
+  }
+
+  private static String between(Words words, int left, int right) {
+    return words.text().substring(words.get(left).end(), words.get(right).start());
   }
 
   private static Span over(Span first, Span last) {

@@ -55,6 +55,12 @@ final class Cues {
               + " bleek lijkt leek ontstaat ontstond groeit groeide neemt nam stijgt steeg daalt"
               + " daalde betekent kost kostte levert leverde raast raasde");
 
+  /** What a school or a square does as well as a person. */
+  static final Set<String> BODIES_DO =
+      WordSet.of(
+          "is was heeft had doet deed ligt lag staat stond wordt werd gaat ging krijgt kreeg viert"
+              + " vierde blijft bleef opent opende sluit sloot wint won speelt speelde moet mag");
+
   static final Set<String> TOWARDS =
       WordSet.of(
           "met door tegen van bij aan voor tussen volgens namens via zonder sprak spraken gesproken"
@@ -91,6 +97,9 @@ final class Cues {
 
   static final Set<String> PLACE_WORDS =
       WordSet.of("in te op naar richting rond rondom uit vanuit langs nabij binnen buiten");
+
+  /** Of these, the ones that nobody stands behind. */
+  static final Set<String> WITHIN = WordSet.of("in te rond rondom uit vanuit nabij");
 
   /** Before an article, and never before a pronoun. */
   static final Set<String> BEFORE_ARTICLE =

@@ -14,7 +14,7 @@ public final class FormsOfAddress {
 
   private static final Set<String> OTHERS =
       WordSet.of(
-          "dr drs ing ir mr prof professor ds gezin meester meneertje ome oom tante zuster broeder opa oma");
+          "dr drs ing ir mr prof professor ds gezin meester meneertje ome oom tante zuster broeder zr br opa oma");
 
   /** Many hold these, so that they tell by themselves who is meant. */
   private static final Set<String> OFFICES =

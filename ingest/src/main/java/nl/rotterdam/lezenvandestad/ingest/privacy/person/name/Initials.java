@@ -13,14 +13,20 @@ final class Initials {
   private static final Set<String> ABBREVIATIONS =
       Set.of("nb", "ps", "bv", "nv", "nvt", "tav", "ivm", "mbt", "zoz", "ad", "ca", "jl", "sp");
 
+  private static final int LONGEST = 8;
+
   private Initials() {}
 
   /** The end of the initials that begin here; the same place when there are fewer than two. */
   static int endOfAlone(Words words, List<NamePart> row, int start) {
+    if (row.get(start).role() != Role.INITIAL) {
+      return start;
+    }
     int end = start;
     int last = start;
     StringBuilder letters = new StringBuilder();
     while (end < row.size()
+        && end - start < LONGEST
         && isPart(row.get(end).role())
         && (end == start || words.onlyBetween(end - 1, " ."))) {
       if (row.get(end).role() == Role.INITIAL) {
@@ -29,8 +35,7 @@ final class Initials {
       }
       end++;
     }
-    boolean enough = letters.length() > 1 && row.get(start).role() == Role.INITIAL;
-    return enough && !ABBREVIATIONS.contains(letters.toString()) ? last : start;
+    return letters.length() > 1 && !ABBREVIATIONS.contains(letters.toString()) ? last : start;
   }
 
   /** Whether the word there is an initial. */

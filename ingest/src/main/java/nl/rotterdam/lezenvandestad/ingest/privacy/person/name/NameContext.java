@@ -19,11 +19,13 @@ final class NameContext {
   private final DutchWords dutch;
   private final NameTable names;
   private final Phrases places;
+  private final Phrases famous;
 
   NameContext(Lexicon lexicon) {
     this.dutch = lexicon.dutch();
     this.names = lexicon.names();
     this.places = lexicon.places();
+    this.famous = lexicon.famous();
   }
 
   Candidate weigh(Words words, List<NamePart> row, int start, int end, Candidate candidate) {
@@ -49,7 +51,9 @@ final class NameContext {
         .with(Weight.WITH_ONE, after.equals("en") && Cues.AND_ONE.contains(words.folded(end + 1)))
         .with(Weight.OF_A_BODY, isOfABody(words, start))
         .with(Weight.SHORTENED, isShortened(words, start, end))
-        .with(Weight.PRONOUN, !sure && hasPronounAfter(words, end))
+        .with(
+            Weight.PRONOUN,
+            !sure && hasPronounAfter(words, end) && !isAfterArticle(words, row, start))
         .with(Weight.ACTS, acts && (sure || Cues.SPEAKS.contains(after)))
         .with(Weight.HAPPENS, acts && !sure && !Cues.SPEAKS.contains(after))
         .with(Weight.BARE, isBare(words, row.get(start), start, end, after))
@@ -59,6 +63,10 @@ final class NameContext {
         .with(
             Weight.PLACE_WORD,
             !sure && Cues.PLACE_WORDS.contains(before) && !isTurnedTo(words, start))
+        .with(
+            Weight.PLACE_SURNAME,
+            row.get(start).role() == Role.PARTICLE && Cues.WITHIN.contains(before))
+        .with(Weight.FAMOUS, isFamous(words, start, end, before, after))
         .with(Weight.NEUTER, isNeuter(words, start))
         .with(Weight.ARTICLE, !sure && isAfterArticle(words, row, start))
         .with(
@@ -68,7 +76,7 @@ final class NameContext {
                 && row.get(start).isName()
                 && isAfterArticle(words, row, start))
         .with(Weight.POSSESSIVE, words.get(end - 1).folded().endsWith("'s"));
-    return weighParticle(words, row, start, end, candidate);
+    return Particles.weigh(words, row, start, end, candidate);
   }
 
   /**
@@ -88,6 +96,18 @@ final class NameContext {
         || (first && after.equals("van") && Cues.ARTICLES.contains(words.folded(end + 1)))
         || (first && words.text().startsWith(":", words.get(start).end()))
         || (part.use().isListedFirst() && isToldOf(words, end, after));
+  }
+
+  /**
+   * "Hugo de Groot doet mee" is a school; "Hugo de Groot vertelt" and "dhr. Hugo de Groot" may be a
+   * neighbour.
+   */
+  private boolean isFamous(Words words, int start, int end, String before, String after) {
+    return famous.lengthAt(words, start) >= end - start
+        && !FormsOfAddress.isTitle(before)
+        && !Cues.RELATIONS.contains(before)
+        && (Cues.BODIES_DO.contains(after) || !isFinite(after))
+        && !isInverted(before);
   }
 
   private boolean isFinite(String folded) {
@@ -222,89 +242,5 @@ final class NameContext {
   /** "Singh, eigenaar van", "Blessing (zus van)". */
   private static boolean isExplained(Words words, int end) {
     return Ages.isApart(words, end) && Cues.RELATIONS.contains(words.folded(end));
-  }
-
-  /** "van dijk stond" has a surname; "van de boer" and "van de wit" seldom have. */
-  private static Candidate weighParticle(
-      Words words, List<NamePart> row, int start, int end, Candidate candidate) {
-    NamePart last = row.get(end - 1);
-    if (row.get(start).role() == Role.INITIAL) {
-      boolean particle = end - start > 2 && row.get(end - 2).role() == Role.PARTICLE;
-      return candidate.with(Weight.PARTICLE, particle);
-    }
-    if (row.get(start).role() != Role.PARTICLE) {
-      return candidate;
-    }
-    boolean capital = words.get(start).isCapitalised() && !words.get(start).first();
-    boolean arabic = Cues.ARABIC.contains(words.folded(start));
-    boolean begins =
-        words.get(start).first()
-            || FormsOfAddress.isTitle(words.folded(start - 1))
-            || (Cues.RELATIONS.contains(words.folded(start - 1))
-                && words.get(start + 1).isCapitalised());
-    boolean known =
-        (last.use().isAfterParticle() && (capital || begins))
-            || (end - start == 2 && isDeOfSurname(words, row, start))
-            || isVanOfSurname(words, row, start);
-    boolean apostrophe = words.folded(start).equals("t");
-    if (capital && isNamedThing(words, start, end, last)) {
-      return candidate.with(Weight.ARTICLE);
-    }
-    if (words.get(start).first() && Cues.ARTICLES.contains(words.folded(start)) && !apostrophe) {
-      return weighArticle(words, start, end, candidate, last);
-    }
-    candidate.with(Weight.PARTICLE, capital || arabic || known || apostrophe);
-    return candidate.with(
-        Weight.ARTICLE, !known && !capital && !arabic && !begins && last.speech().isWord());
-  }
-
-  /** "Bij De Meeuw": what is called so, and no surname that many have, as in "Bij De Boer". */
-  private static boolean isNamedThing(Words words, int start, int end, NamePart last) {
-    return end - start == 2
-        && Cues.ARTICLES.contains(words.folded(start))
-        && last.speech().isNoun()
-        && !last.use().isListedLast()
-        && !FormsOfAddress.isTitle(words.folded(start - 1))
-        && !Cues.SPEAKS.contains(words.folded(end));
-  }
-
-  /** "dat de Boer weer belde"; but "bij de Zwaan" is a bar. */
-  static boolean isDeOfSurname(Words words, List<NamePart> row, int index) {
-    return words.folded(index).equals("de")
-        && index + 1 < row.size()
-        && words.onlyBetween(index, " ")
-        && words.get(index + 1).isCapitalised()
-        && row.get(index + 1).isName()
-        && row.get(index + 1).use().isAfterDe()
-        && row.get(index + 1).use().isListedLast()
-        && !Cues.PLACE_WORDS.contains(words.folded(index - 1))
-        && !Cues.AT.contains(words.folded(index - 1))
-        && !words.folded(index - 1).equals("en");
-  }
-
-  /** "boos op van Dongen", "vertelde van Walsum": "van" can begin nothing else there. */
-  static boolean isVanOfSurname(Words words, List<NamePart> row, int index) {
-    String folded = words.folded(index);
-    return (folded.equals("van") || folded.equals("vd"))
-        && index > 0
-        && index + 1 < row.size()
-        && words.onlyBetween(index, " ")
-        && words.get(index + 1).isCapitalised()
-        && row.get(index + 1).isName()
-        && row.get(index + 1).use().isAfterParticle()
-        && (words.onlyBetween(index - 1, " ")
-            ? Cues.BEFORE_VAN.contains(words.folded(index - 1))
-            : words.onlyBetween(index - 1, ", ") && Cues.ACTS.contains(words.folded(index + 2)));
-  }
-
-  /** "De Boer belde" is somebody; "De Arend heeft" and "De Fenixloods" are something. */
-  private static Candidate weighArticle(
-      Words words, int start, int end, Candidate candidate, NamePart last) {
-    boolean surname = last.use().isAfterParticle() || last.use().isListedLast();
-    boolean speaks = Cues.SPEAKS.contains(words.folded(end));
-    boolean somebody = surname && (!last.speech().isWord() || speaks);
-    return candidate
-        .with(somebody ? Weight.PARTICLE : Weight.ARTICLE)
-        .with(Weight.NAMED_AFTER, !somebody && end - start > 2);
   }
 }

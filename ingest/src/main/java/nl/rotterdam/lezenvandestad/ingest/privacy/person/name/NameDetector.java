@@ -26,6 +26,7 @@ public final class NameDetector {
   private final NotPersons notPersons;
   private final NameParts parts;
   private final NameContext context;
+  private final Bynames bynames;
   private final Nicknames nicknames;
   private final SpacedLetters spaced;
   private final WrittenForms written;
@@ -35,6 +36,7 @@ public final class NameDetector {
     this.notPersons = new NotPersons(lexicon);
     this.parts = new NameParts(lexicon);
     this.context = new NameContext(lexicon);
+    this.bynames = new Bynames(lexicon);
     this.nicknames = new Nicknames(lexicon);
     this.spaced = new SpacedLetters(lexicon.names());
     this.written = new WrittenForms(lexicon.names());
@@ -52,42 +54,11 @@ public final class NameDetector {
     }
     List<Run> runs = runs(words, row);
     Company.weigh(words, runs);
-    runs.replaceAll(run -> withBynameOf(words, marked, run));
+    runs.replaceAll(run -> bynames.extended(words, marked, run));
     Company.spans(words, runs).forEach(found);
     nicknames.detect(words, marked, found);
     spaced.detect(words, found);
     written.detect(words, marked, found);
-  }
-
-  /** "Xi Chen", "Lange Henk": a noun with a capital right before a name is part of it. */
-  private Run withBynameOf(Words words, boolean[] marked, Run run) {
-    if (!run.isName()) {
-      return run;
-    }
-    int before = run.start() - 1;
-    boolean starts =
-        before >= 0
-            && !marked[before]
-            && words.onlyBetween(before, " ")
-            && (words.get(before).isCapitalised()
-                ? parts.mayBeByname(words.folded(before))
-                : words.get(run.start()).isCapitalised()
-                    && parts.isSmallByname(words.folded(before)));
-    return new Run(starts ? before : run.start(), endOfByname(words, marked, run), run.candidate());
-  }
-
-  /**
-   * "Biggie Ghana", "Piet Engels": what has a capital right behind a name, though it is a place.
-   */
-  private static int endOfByname(Words words, boolean[] marked, Run run) {
-    int end = run.end();
-    boolean goesOn =
-        words.casing() == Words.Casing.MIXED
-            && end < words.size()
-            && marked[end]
-            && words.get(end).isCapitalised()
-            && words.onlyBetween(end - 1, " ");
-    return goesOn ? end + 1 : end;
   }
 
   private List<Run> runs(Words words, List<NamePart> row) {
@@ -127,8 +98,8 @@ public final class NameDetector {
     boolean startsWell =
         row.get(start).role() != Role.PARTICLE
             || isSurnameParticle(words, row, start)
-            || NameContext.isDeOfSurname(words, row, start)
-            || NameContext.isVanOfSurname(words, row, start);
+            || Particles.isDeOfSurname(words, row, start)
+            || Particles.isVanOfSurname(words, row, start);
     return startsWell ? afterLastName : start;
   }
 
@@ -215,7 +186,7 @@ public final class NameDetector {
     int names = 0;
     boolean first = false;
     for (NamePart part : row.subList(start, end)) {
-      first |= part.use().isFirst();
+      first |= part.use().isFirst() || part.own().has(Weight.NEAR_FIRST);
       if (part.role() == Role.NAME || part.role() == Role.FOLLOWING) {
         best = names++ == 0 || part.own().logOdds() > best.own().logOdds() ? part : best;
       }

@@ -14,6 +14,9 @@ import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.PartsOfSpeech;
  */
 record NamePart(Role role, NameUse use, PartsOfSpeech speech, Candidate own) {
 
+  static final NamePart NONE =
+      new NamePart(Role.NONE, new NameUse(0), new PartsOfSpeech(0), new Candidate());
+
   enum Role {
     /** It is no part of a name, whatever stands beside it. */
     NONE,
@@ -23,6 +26,11 @@ record NamePart(Role role, NameUse use, PartsOfSpeech speech, Candidate own) {
     FOLLOWING,
     INITIAL,
     PARTICLE
+  }
+
+  /** A part by its form, whatever the word is. */
+  static NamePart as(Role role) {
+    return new NamePart(role, NONE.use(), NONE.speech(), new Candidate());
   }
 
   boolean isName() {

@@ -15,32 +15,19 @@ final class NameParts {
 
   private static final int SHORTEST_NAME = 2;
   private static final int MOST_PARTICLES = 3;
-  private static final int SHORTEST_UNKNOWN = 4;
 
   private static final String QUOTES = "'\"";
-
-  private static final String SPELLED = "het is gespeld als een naam, of juist als een woord";
-
-  /** What the spelling of an unknown word counts, of its log likelihood ratio, and its bounds. */
-  private static final double SPELLING = 0.25;
-
-  private static final double LEAST_SPELLING = -1;
-  private static final double MOST_SPELLING = 1.5;
-
-  /** How much a word in small letters must be spelled like a name when nothing else says so. */
-  private static final double LIKE_A_NAME = 0.8;
 
   /** What is a word by itself, or is left of one. */
   private static final Set<String> NO_LETTERS_OF_SURNAMES =
       Set.of("u", "s", "t", "n", "m", "d", "x", "k", "o", "e", "v");
 
-  private static final NamePart NONE =
-      new NamePart(Role.NONE, new NameUse(0), new PartsOfSpeech(0), new Candidate());
-
   private final Lexicon lexicon;
+  private final UnknownWords unknown;
 
   NameParts(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.unknown = new UnknownWords(lexicon);
   }
 
   /**
@@ -53,7 +40,7 @@ final class NameParts {
     NamePart part = byItself(words, index, notAPerson);
     boolean only = addressed || (!notAPerson && isNamedByOffice(words, index));
     return part.role() == Role.NONE && only
-        ? part(Role.NAME, NONE.use(), NONE.speech(), Weight.UNKNOWN)
+        ? part(Role.NAME, NamePart.NONE.use(), NamePart.NONE.speech(), Weight.UNKNOWN)
         : part;
   }
 
@@ -77,32 +64,32 @@ final class NameParts {
     Word word = words.get(index);
     String folded = word.folded();
     if (Initials.isAt(words, index)) {
-      return new NamePart(Role.INITIAL, NONE.use(), NONE.speech(), new Candidate());
+      return NamePart.as(Role.INITIAL);
     }
     if (word.isCapitalised() && (isLetterOfSurname(words, index) || isShortened(words, index))) {
-      return new NamePart(Role.FOLLOWING, NONE.use(), NONE.speech(), new Candidate());
+      return NamePart.as(Role.FOLLOWING);
     }
     if (Cues.PARTICLES.contains(folded) || Initials.isBetweenCapitals(words, index)) {
-      return new NamePart(Role.PARTICLE, NONE.use(), NONE.speech(), new Candidate());
+      return NamePart.as(Role.PARTICLE);
     }
     if (isLetterOfSurname(words, index)) {
-      return new NamePart(Role.FOLLOWING, NONE.use(), NONE.speech(), new Candidate());
+      return NamePart.as(Role.FOLLOWING);
     }
     boolean afterParticle =
         word.isCapitalised() && Cues.PARTICLES.contains(words.folded(index - 1));
     if (notAPerson
         || isPluralOfTitle(folded)
         || (lexicon.small().contains(folded) && !afterParticle)) {
-      return NONE;
+      return NamePart.NONE;
     }
-    if (!isLetters(word.text())) {
+    if (!WrittenWords.isLetters(word.text())) {
       return respelled(word);
     }
     boolean flat = words.casing() == Words.Casing.FLAT;
     boolean capital = !flat && word.isCapitalised();
     NameUse use = useOf(word);
-    if (folded.length() < SHORTEST_NAME || isAcronym(word, use, flat)) {
-      return NONE;
+    if (folded.length() < SHORTEST_NAME || WrittenWords.isAcronym(word, use, flat)) {
+      return NamePart.NONE;
     }
     boolean called =
         Ages.standsAt(words, index + 1)
@@ -117,12 +104,17 @@ final class NameParts {
         || isSmallSurname(words, index, use)
         || SurnameShape.has(folded)) {
       boolean small = flat || called || isSmallSurname(words, index, use);
-      NamePart part = weighed(word, use, capital, small, called, opens(words, index));
+      boolean acting =
+          capital
+              && use.isListedFirst()
+              && lexicon.dutch().isOfTheStreet(folded)
+              && Cues.ACTS.contains(words.folded(index + 1));
+      NamePart part = weighed(word, use, capital, small, called || acting, opens(words, index));
       if (part.role() != Role.NONE || !pointedAt) {
         return part;
       }
     }
-    return !capital && (pointedAt || isPointedAt(words, index)) ? unknownSmall(word) : NONE;
+    return capital ? NamePart.NONE : unknown.small(words, index, pointedAt);
   }
 
   /** "abla's": more than one who is called so. */
@@ -178,7 +170,7 @@ final class NameParts {
         && words.onlyBetween(index - 1, " ")
         && words.get(index - 1).isCapitalised()
         && words.get(index - 1).text().length() > SHORTEST_NAME
-        && !isAcronym(words.get(index - 1), NONE.use(), false)
+        && !WrittenWords.isAcronym(words.get(index - 1), NamePart.NONE.use(), false)
         && !lexicon.names().useOf(words.folded(index - 1)).isThing()
         && !lexicon.names().useOf(words.folded(index - 1)).isPlace()
         && !lexicon.dutch().partsOfCompound(words.folded(index - 1)).isWord();
@@ -195,64 +187,15 @@ final class NameParts {
         && (words.get(index).isCapitalised() == words.get(index - 1).isCapitalised());
   }
 
-  /** Whether it can be said of somebody before the name: "Big", "Lange". */
-  boolean mayBeByname(String folded) {
-    PartsOfSpeech speech = lexicon.dutch().partsOf(folded);
-    return !lexicon.small().contains(folded)
-        && !Cues.TOWARDS.contains(folded)
-        && !Cues.PLACE_WORDS.contains(folded)
-        && (speech.isSingular() || speech.isAdjective() || lexicon.dutch().isOfTheStreet(folded));
-  }
-
-  /** The same in small letters, inflected: "dikke Sjaak"; or of the street: "lil Rayan". */
-  boolean isSmallByname(String folded) {
-    PartsOfSpeech speech = lexicon.dutch().partsOf(folded);
-    boolean inflected = folded.endsWith("e") && speech.isAdjective() && !speech.isFunctionWord();
-    return inflected || Cues.BYNAMES.contains(folded);
-  }
-
-  private static boolean isPointedAt(Words words, int index) {
-    String before = words.folded(index - 1);
-    return (Cues.TOWARDS.contains(before) && words.onlyBetween(index - 1, " "))
-        || Cues.RELATIONS.contains(before)
-        || (Cues.SPEAKS.contains(words.folded(index + 1)) && words.onlyBetween(index, " "));
-  }
-
-  /**
-   * A word in small letters that is no word: a name when it is a letter away from a frequent first
-   * name, or spelled as few Dutch words are.
-   */
-  private NamePart unknownSmall(Word word) {
-    String folded = word.folded();
-    if (folded.length() < SHORTEST_UNKNOWN
-        || folded.indexOf('\'') >= 0
-        || lexicon.dutch().partsOfCompound(folded).isWord()) {
-      return NONE;
-    }
-    double spelling = spelling(folded);
-    boolean near = NearNames.has(folded, lexicon.names());
-    if (!near && spelling < LIKE_A_NAME) {
-      return NONE;
-    }
-    Candidate own = new Candidate().with(near ? Weight.NEAR_FIRST : Weight.UNKNOWN);
-    return new NamePart(
-        Role.NAME, NONE.use(), NONE.speech(), own.with(SPELLED, Math.max(0, spelling)));
-  }
-
-  private double spelling(String folded) {
-    return Math.clamp(
-        SPELLING * lexicon.spelling().nameRatherThanWord(folded), LEAST_SPELLING, MOST_SPELLING);
-  }
-
   /** "M0hammed" and "B1lal" pose as no names. */
   private NamePart respelled(Word word) {
     NameUse use = lexicon.names().useOf(NearNames.withLettersForDigits(word.folded()));
     if (NearNames.isWithNumber(word.folded(), lexicon.names())) {
-      return part(Role.NAME, use, NONE.speech(), Weight.LISTED_FIRST);
+      return part(Role.NAME, use, NamePart.NONE.speech(), Weight.LISTED_FIRST);
     }
     return use.isListedFirst() && Character.isLetter(word.text().charAt(0))
-        ? part(Role.NAME, use, NONE.speech(), Weight.LISTED_FIRST)
-        : NONE;
+        ? part(Role.NAME, use, NamePart.NONE.speech(), Weight.LISTED_FIRST)
+        : NamePart.NONE;
   }
 
   /** Whether a capital says nothing there: it begins a sentence, or what is in quotes. */
@@ -267,8 +210,8 @@ final class NameParts {
     if (!capital && !use.isFirst() && !use.isLast()) {
       return SurnameShape.has(word.folded())
               && !lexicon.dutch().partsOfCompound(word.folded()).isWord()
-          ? part(Role.NAME, use, NONE.speech(), Weight.SHAPE)
-          : NONE;
+          ? part(Role.NAME, use, NamePart.NONE.speech(), Weight.SHAPE)
+          : NamePart.NONE;
     }
     String folded = word.folded();
     PartsOfSpeech speech = lexicon.dutch().partsOfCompound(lower(word));
@@ -277,12 +220,14 @@ final class NameParts {
         && !shape
         && (speech.isWord()
             || use.isKnown()
-            || isOfAPlace(word, capital)
-            || !hasVowel(word.folded()))) {
-      return NONE;
+            || WrittenWords.isOfAPlace(word, capital)
+            || WrittenWords.isShorthand(word.text())
+            || isOfTheDay(folded)
+            || !WrittenWords.hasVowel(word.folded()))) {
+      return NamePart.NONE;
     }
     if (speech.isFunctionWord() && !(capital && !word.first() && use.isPersonal()) && !called) {
-      return NONE;
+      return NamePart.NONE;
     }
     Candidate own = new Candidate();
     if (use.isListedFirst()) {
@@ -294,9 +239,7 @@ final class NameParts {
     } else if (use.isLast() || shape) {
       own.with(use.isLast() ? Weight.LAST : Weight.SHAPE);
     } else {
-      own.with(Weight.UNKNOWN)
-          .with(SPELLED, spelling(folded))
-          .with(Weight.PLURAL, folded.endsWith("en") || folded.endsWith("ers"));
+      unknown.capital(own, folded);
     }
     own.with(Weight.CAPITAL, capital && !word.first() && !(opens && speech.isWord()))
         .with(Weight.PLURAL, speech.isPlural() && !use.isListedFirst())
@@ -307,21 +250,15 @@ final class NameParts {
     }
     boolean plainWord = !capital && speech.isWord();
     if (plainWord && !flat) {
-      return NONE;
+      return NamePart.NONE;
     }
     boolean onlyFollowing = plainWord && !use.isListedFirst();
     return new NamePart(onlyFollowing ? Role.FOLLOWING : Role.NAME, use, speech, own);
   }
 
-  /** Kralingse, Hindostaanse: what is of a place or a people, where the dictionary lacks it. */
-  private static boolean isOfAPlace(Word word, boolean capital) {
-    String folded = word.folded();
-    return capital && (folded.endsWith("se") || folded.endsWith("sch") || folded.endsWith("sche"));
-  }
-
-  /** "Nr", "Vlgs": what is left of a word that was shortened. */
-  private static boolean hasVowel(String folded) {
-    return folded.chars().anyMatch(letter -> "aeiouy".indexOf(letter) >= 0);
+  /** "S'avonds": the apostrophe stands behind its letter. */
+  private boolean isOfTheDay(String folded) {
+    return folded.startsWith("s'") && lexicon.dutch().partsOf(folded.substring(2)).isWord();
   }
 
   private static NamePart part(Role role, NameUse use, PartsOfSpeech speech, Weight weight) {
@@ -334,33 +271,26 @@ final class NameParts {
     String written = word.isCapitalised() ? word.text() : folded;
     NameUse whole = lexicon.names().useOf(folded, written);
     if (whole.isPersonal() || !folded.endsWith("s")) {
-      return whole;
+      String drawnIn = drawnIn(folded);
+      boolean isDrawnOut = drawnIn.length() < folded.length() && !whole.isKnown();
+      return isDrawnOut && lexicon.names().isListedFirst(drawnIn)
+          ? lexicon.names().useOf(drawnIn)
+          : whole;
     }
     String owner = folded.substring(0, folded.length() - (folded.endsWith("'s") ? 2 : 1));
     return lexicon.names().isListedFirst(owner) ? lexicon.names().useOf(owner) : whole;
   }
 
+  /** "moo", "aliii": with its last letter once. */
+  private static String drawnIn(String folded) {
+    int end = folded.length();
+    while (end > 2 && folded.charAt(end - 1) == folded.charAt(end - 2)) {
+      end--;
+    }
+    return folded.substring(0, end);
+  }
+
   private static String lower(Word word) {
     return word.text().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isLetters(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isLetter(c) && c != '\'' && c != '\u2019') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Capitals alone, in a note that has small letters: PVV, ME, COA. */
-  private static boolean isAcronym(Word word, NameUse use, boolean flat) {
-    String text = word.text();
-    return !flat
-        && text.length() < 6
-        && text.length() > 1
-        && text.equals(text.toUpperCase(Locale.ROOT))
-        && !use.isListedFirst();
   }
 }

@@ -31,6 +31,11 @@ final class NearNames {
     return false;
   }
 
+  /** Whether this is a frequent first name, or {@linkplain #has nearly one}. */
+  static boolean isOrHas(String folded, NameTable names) {
+    return names.isListedFirst(folded) || has(folded, names);
+  }
+
   private static boolean isWithoutOrSwapped(String head, String tail, NameTable names) {
     return (!tail.isEmpty() && names.isListedFirst(head + tail.substring(1)))
         || (tail.length() > 1

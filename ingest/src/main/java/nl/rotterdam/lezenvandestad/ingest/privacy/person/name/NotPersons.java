@@ -1,106 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.ingest.privacy.person.name;
 
-import java.util.List;
-import java.util.Set;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.Lexicon;
-import nl.rotterdam.lezenvandestad.ingest.privacy.person.lexicon.StreetEnds;
-import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Word;
 import nl.rotterdam.lezenvandestad.ingest.privacy.person.word.Words;
-import nl.rotterdam.lezenvandestad.ingest.privacy.text.WordSet;
 
-/** Marks the words of a note that name a street, an institution, a people or a public figure. */
+/** Marks the words of a note that name a street, a body, a people or a public figure. */
 final class NotPersons {
 
-  private static final Set<String> IN_A_STREET =
-      WordSet.of(
-          "burgemeester burg dr doctor prof professor mr ir jhr sint st prins prinses"
-              + " koningin koning admiraal generaal kapitein pastoor pater van de der den het ter"
-              + " ten groene oude nieuwe grote lange korte eerste tweede derde");
-
-  private static final Set<String> INSTITUTIONS =
-      WordSet.of(
-          "moskee school basisschool college kerk cafe restaurant buurthuis wijkcentrum"
-              + " stichting vereniging partij club bar flat gebouw park station supermarkt brug"
-              + " metrostation wijk straat winkel theater ziekenhuis complex speeltuin kapsalon"
-              + " bakkerij slagerij snackbar pizzeria eetcafe coffeeshop hotel sportschool garage"
-              + " toko kiosk tankstation sporthal gymzaal mandir tempel synagoge kapel halte"
-              + " tramhalte bushalte brasserie lunchroom drogist apotheek festival lyceum gymnasium"
-              + " mavo obs cbs camping app game film serie krant omroep merk lied boek tekst leus"
-              + " slogan code project programma campagne villa bureau team cluster directie plaza"
-              + " sticker stickers tag bewonersgroep buurtgroep rapgroep drillgroep jongerencentrum"
-              + " wijkgebouw moskeebestuur azc warung eethuis eethuisje cafetaria shoarma grillroom"
-              + " broodjeszaak bistro avondwinkel belwinkel barbershop nagelstudio lounge zorghotel"
-              + " hostel bibliotheek parochie havo vmbo zwembad gemaal molen haven metro tram bus"
-              + " lijn noodopvang");
-
-  /** Of these, what its name may stand before. */
-  private static final Set<String> BEHIND_ITS_NAME =
-      WordSet.of(
-          "moskee school kerk cafe restaurant stichting complex kapsalon bakkerij slagerij snackbar"
-              + " pizzeria eetcafe coffeeshop hotel sportschool garage toko kiosk sporthal mandir tempel"
-              + " synagoge kapel brasserie lunchroom festival lyceum eethuis cafetaria grillroom bistro"
-              + " barbershop lounge zwembad");
-
-  private static final int LONGEST_BEHIND = 3;
-
-  private static final List<String> INSTITUTION_ENDS =
-      List.of(
-          "school",
-          "moskee",
-          "huis",
-          "centrum",
-          "stichting",
-          "vereniging",
-          "initiatief",
-          "winkel",
-          "boerderij",
-          "college",
-          "restaurant",
-          "station",
-          "complex",
-          "lijst",
-          "theater",
-          "tuin",
-          "bedrijf",
-          "zaak",
-          "salon",
-          "loods",
-          "bode",
-          "krant",
-          "serie",
-          "organisatie",
-          "partij",
-          "project",
-          "gebied");
-
-  private static final Set<String> BEFORE_A_PLACE =
-      Set.of("op", "aan", "in", "rond", "langs", "naar", "over", "bij", "vanaf", "richting");
-
-  /** Surnames that long which end like a street stand in the dictionary. */
-  private static final int LONG_STREET = 11;
+  private static final int SHORTEST_THING = 3;
 
   private final Lexicon lexicon;
   private final PlaceNames places;
   private final PlaceSurnames surnames;
+  private final StreetNames streets;
+  private final BodyNames bodies;
 
   NotPersons(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.places = new PlaceNames(lexicon);
     this.surnames = new PlaceSurnames(lexicon);
+    this.streets = new StreetNames(lexicon);
+    this.bodies = new BodyNames(lexicon.bodies());
   }
 
   boolean[] in(Words words) {
     boolean[] marked = new boolean[words.size()];
     for (int i = 0; i < words.size(); i++) {
-      int length = lexicon.allowed().lengthAt(words, i);
-      mark(marked, i, i + length);
+      int length = isExplained(words, i) ? 0 : lexicon.allowed().lengthAt(words, i);
+      mark(marked, i, i + Math.max(length, compoundAt(words, i)));
       mark(marked, i, places.end(words, i));
-      if (isStreet(words, i)) {
-        mark(marked, beginOfStreet(words, i), endOfStreetOf(words, i));
+      if (streets.endsAt(words, i)) {
+        mark(marked, streets.begin(words, i), StreetNames.end(words, i));
       }
-      if (isInstitution(words.folded(i))) {
-        mark(marked, beginOfInstitution(words, i), endOfInstitution(words, i));
+      if (isBrandOf(words, i)) {
+        mark(marked, i, i + 1);
+      }
+      if (bodies.isAt(words, i)) {
+        mark(marked, bodies.begin(words, i), BodyNames.end(words, i));
+        mark(marked, BodyNames.beginOfExplained(words, i), i);
       }
     }
     for (int i = 0; i < marked.length; i++) {
@@ -109,99 +46,38 @@ final class NotPersons {
     return marked;
   }
 
+  /** "Hair by Fatima": what a shop calls itself. */
+  private static boolean isBrandOf(Words words, int at) {
+    return words.folded(at - 1).equals("by")
+        && words.onlyBetween(at - 2, " ")
+        && words.onlyBetween(at - 1, " ")
+        && words.get(at - 2).isCapitalised()
+        && words.get(at).isCapitalised();
+  }
+
+  /** "Erdogan (kapper)" is no president. */
+  private boolean isExplained(Words words, int at) {
+    return Cues.RELATIONS.contains(words.folded(at + 1))
+        && Ages.isApart(words, at + 1)
+        && lexicon.names().useOf(words.folded(at)).isPersonal();
+  }
+
+  /** "Anne Frankboom", "jip-en-janneketaal". */
+  private int compoundAt(Words words, int at) {
+    return lexicon
+        .allowed()
+        .lengthOfCompoundAt(
+            words,
+            at,
+            rest ->
+                rest.length() >= SHORTEST_THING
+                    && lexicon.dutch().partsOf(rest).isSingular()
+                    && lexicon.persons().sortOf(rest).isEmpty());
+  }
+
   private static void mark(boolean[] marked, int from, int to) {
     for (int i = from; i < to; i++) {
       marked[i] = true;
     }
-  }
-
-  private boolean isStreet(Words words, int index) {
-    StreetEnds ends = lexicon.ends();
-    String word = words.folded(index);
-    if (ends.endsAsAlways(word)) {
-      return !lexicon.names().useOf(word).isLast() || isAfterPlaceWord(words, index);
-    }
-    return ends.endsAsAfterPlaceWord(word)
-        && (isAfterPlaceWord(words, index)
-            || (word.length() >= LONG_STREET
-                && !lexicon.names().useOf(word).isLast()
-                && !lexicon.names().useOf(words.folded(index - 1)).isFirst()));
-  }
-
-  /** Whether a word of place and an article stand before it: "op de Groene Hilledijk". */
-  private static boolean isAfterPlaceWord(Words words, int index) {
-    int at = index - 1;
-    while (at >= 0 && index - at < 4 && words.get(at).isCapitalised()) {
-      at--;
-    }
-    boolean article = words.folded(at).equals("de") || words.folded(at).equals("het");
-    return article && BEFORE_A_PLACE.contains(words.folded(at - 1));
-  }
-
-  /** The first word of a street of several words that ends here. */
-  private static int beginOfStreet(Words words, int last) {
-    if (!words.get(last).isCapitalised()) {
-      return words.onlyBetween(last - 1, "-") ? last - 1 : last;
-    }
-    int first = last;
-    while (first > 0
-        && words.onlyBetween(first - 1, " .-")
-        && isPartOfStreet(words.get(first - 1))) {
-      first--;
-    }
-    while (first < last && !words.get(first).isCapitalised()) {
-      first++;
-    }
-    return first;
-  }
-
-  /** "Anadolu eethuis", "Shri Vishnu tempel": the name stands before what it is. */
-  private static int beginOfInstitution(Words words, int index) {
-    if (words.get(index).isCapitalised() || !BEHIND_ITS_NAME.contains(words.folded(index))) {
-      return index;
-    }
-    int begin = index;
-    while (begin > 0
-        && index - begin < LONGEST_BEHIND
-        && words.onlyBetween(begin - 1, " ")
-        && words.get(begin - 1).isCapitalised()) {
-      begin--;
-    }
-    return begin;
-  }
-
-  /** After "moskee" or "café" its name follows, in capitals. */
-  private static int endOfInstitution(Words words, int index) {
-    int end = index + 1;
-    while (end < words.size()
-        && end - index < 4
-        && words.onlyBetween(end - 1, " -'\"")
-        && words.get(end).isCapitalised()) {
-      end++;
-    }
-    return end;
-  }
-
-  /** "Laan van Nooitgedacht". */
-  private static int endOfStreetOf(Words words, int index) {
-    boolean street = words.get(index).isCapitalised() && words.folded(index + 1).equals("van");
-    return street ? Math.min(words.size(), index + 3) : index + 1;
-  }
-
-  private static boolean isInstitution(String folded) {
-    return INSTITUTIONS.contains(folded) || (folded.length() > 8 && endsAsInstitution(folded));
-  }
-
-  private static boolean endsAsInstitution(String folded) {
-    for (String end : INSTITUTION_ENDS) {
-      if (folded.endsWith(end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isPartOfStreet(Word word) {
-    return word.isCapitalised() || IN_A_STREET.contains(word.folded());
   }
 }

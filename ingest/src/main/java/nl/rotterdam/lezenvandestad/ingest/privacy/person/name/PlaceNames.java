@@ -27,6 +27,9 @@ final class PlaceNames {
     if (isHighest(words, at) || isPlural(words, at)) {
       return at + 1;
     }
+    if (isStorm(words, at)) {
+      return at + 2;
+    }
     if (!words.get(at).isCapitalised()) {
       return at;
     }
@@ -55,6 +58,13 @@ final class PlaceNames {
       end++;
     }
     return end;
+  }
+
+  /** "Storm Eunice". */
+  private boolean isStorm(Words words, int at) {
+    return (words.folded(at).equals("storm") || words.folded(at).equals("orkaan"))
+        && isCapitalisedAfter(words, at)
+        && lexicon.names().useOf(words.folded(at + 1)).isFirst();
   }
 
   /** "Max. 200 demonstranten". */

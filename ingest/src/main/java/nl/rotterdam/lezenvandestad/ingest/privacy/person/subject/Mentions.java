@@ -218,7 +218,8 @@ final class Mentions {
     }
     boolean mine = words.folded(at + 1).equals("van") && words.folded(at + 2).equals("mij");
     boolean ours = isOurs(words, at + 1);
-    if (POINTING.contains(words.folded(at - 1)) || mine || ours || isCaseWord(words, at)) {
+    boolean pointed = POINTING.contains(words.folded(at - 1)) && !words.isQuoted(at);
+    if (pointed || mine || ours || isCaseWord(words, at)) {
       return Mention.POINTED_AT;
     }
     return BEFORE_ONE.contains(words.folded(at - 1)) || BEFORE_ONE.contains(words.folded(at - 2))
@@ -253,7 +254,7 @@ final class Mentions {
   private static boolean isConcern(Words words, int at) {
     String folded = words.folded(at);
     if (CHANGES.contains(folded) || isPair(words, at)) {
-      return true;
+      return !words.folded(at - 1).startsWith("viel");
     }
     return folded.length() > 2 && CONCERNS.areIn(folded);
   }

@@ -18,7 +18,7 @@ public final class Words {
       Set.of(
           "dhr", "hr", "mw", "mevr", "mej", "fam", "dr", "drs", "mr", "ir", "ing", "prof", "ds",
           "st", "ca", "nr", "tel", "bijv", "bv", "evt", "ivm", "o", "a", "d", "w", "z", "v", "vd",
-          "jr", "sr", "burg", "str", "jhr", "wed", "geb");
+          "jr", "sr", "zr", "br", "burg", "str", "jhr", "wed", "geb");
 
   private final String text;
   private final List<Word> all;
@@ -143,6 +143,17 @@ public final class Words {
 
   public Casing casing() {
     return casing;
+  }
+
+  /** Whether a quotation is open before this word. */
+  public boolean isQuoted(int index) {
+    boolean open = false;
+    int start = all.get(index).start();
+    for (int quote = text.indexOf('"'); quote >= 0 && quote < start; ) {
+      open = !open;
+      quote = text.indexOf('"', quote + 1);
+    }
+    return open;
   }
 
   /** Whether this word and the next have nothing but these characters between them. */
