@@ -24,6 +24,7 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.PictureRules;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
 import nl.rotterdam.lezenvandestad.dashboard.readmodel.TopicReadModel;
+import nl.rotterdam.lezenvandestad.dashboard.search.NewTopics;
 import nl.rotterdam.lezenvandestad.dashboard.search.RetainedNotes;
 import nl.rotterdam.lezenvandestad.dashboard.search.follow.NoteFollower;
 import nl.rotterdam.lezenvandestad.http.HealthCheck;
@@ -102,7 +103,13 @@ public final class Dashboard implements AutoCloseable {
         List.of(
             new DashboardApi(releases, catalogues, stream, acuteLane, looks, clock),
             alertsApi,
-            new NotesApi(notes::notes, catalogues, looks, clock),
+            new NotesApi(
+                notes::notes,
+                new NewTopics(
+                    vocabulary, settings.smallestGroup(), catalogues.areas(), clock),
+                catalogues,
+                looks,
+                clock),
             new PageRoutes(releases, alerts, catalogues),
             new AssessmentForms(intake, alerts));
     ticker = new Ticker(clock, registry);

@@ -30,6 +30,7 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.AlertGate;
 import nl.rotterdam.lezenvandestad.dashboard.publish.AlertReleases;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Releases;
+import nl.rotterdam.lezenvandestad.dashboard.search.NewTopics;
 import nl.rotterdam.lezenvandestad.dashboard.search.RetainedNotes;
 import nl.rotterdam.lezenvandestad.http.ApiServer;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
@@ -92,7 +93,13 @@ public final class DashboardServer implements AutoCloseable {
             new DashboardApi(
                 releases, catalogues, stream, acuteLane, this::look, () -> Fixtures.NOW),
             alertsApi,
-            new NotesApi(() -> notes, catalogues, this::look, () -> Fixtures.NOW),
+            new NotesApi(
+                () -> notes,
+                new NewTopics(
+                    Fixtures.vocabulary(), SMALLEST_GROUP, catalogues.areas(), () -> Fixtures.NOW),
+                catalogues,
+                this::look,
+                () -> Fixtures.NOW),
             new PageRoutes(releases, alerts, catalogues),
             new AssessmentForms(intake, alerts));
     server = ApiServer.start(new ServerSettings("127.0.0.1", 0, 0, access), tables);

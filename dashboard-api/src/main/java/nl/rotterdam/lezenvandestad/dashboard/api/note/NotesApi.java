@@ -7,11 +7,14 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.rotterdam.lezenvandestad.dashboard.api.LookLog;
 import nl.rotterdam.lezenvandestad.dashboard.api.QueryReader;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
+import nl.rotterdam.lezenvandestad.dashboard.search.NewTopic;
+import nl.rotterdam.lezenvandestad.dashboard.search.NewTopics;
 import nl.rotterdam.lezenvandestad.dashboard.search.NoteSearch;
 import nl.rotterdam.lezenvandestad.dashboard.search.QueryTrial;
 import nl.rotterdam.lezenvandestad.dashboard.search.RetainedNotes;
@@ -48,6 +51,7 @@ public final class NotesApi implements RouteTable {
   private static final String ID = "id";
 
   private final Supplier<Optional<RetainedNotes>> notes;
+  private final NewTopics newTopics;
   private final Catalogues catalogues;
   private final LookLog looks;
   private final InstantSource clock;
@@ -60,10 +64,12 @@ public final class NotesApi implements RouteTable {
    */
   public NotesApi(
       Supplier<Optional<RetainedNotes>> notes,
+      NewTopics newTopics,
       Catalogues catalogues,
       LookLog looks,
       InstantSource clock) {
     this.notes = notes;
+    this.newTopics = newTopics;
     this.catalogues = catalogues;
     this.looks = looks;
     this.clock = clock;
@@ -72,6 +78,7 @@ public final class NotesApi implements RouteTable {
   @Override
   public void addTo(JavalinDefaultRoutingApi routes) {
     routes.post("/v1/sfeerbeelden/_zoek", this::search, Access.KERNGROEP);
+    routes.get("/v1/nieuwe-onderwerpen", this::newTopics, Access.KERNGROEP);
     routes.post("/v1/themas/_proef", this::tryOut, Access.KERNGROEP);
     routes.post("/v1/themas/{id}/_verklaar", this::explain, Access.KERNGROEP);
   }
@@ -82,6 +89,13 @@ public final class NotesApi implements RouteTable {
         search(retained()).search(asked.request()).orElseThrow(NotesApi::noSuchNote);
     looks.wrote(Role.KERNGROEP, "notities-zoeken/" + asked.purpose().wire());
     context.json(ResultJson.of(result));
+  }
+
+  private void newTopics(Context context) {
+    QueryReader.refuseAny(context);
+    List<NewTopic> found = newTopics.in(retained());
+    looks.wrote(Role.KERNGROEP, "nieuwe-onderwerpen");
+    context.json(NewTopicsJson.of(found));
   }
 
   private void tryOut(Context context) throws IOException {

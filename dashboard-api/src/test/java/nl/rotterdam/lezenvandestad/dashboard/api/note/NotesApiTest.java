@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import nl.rotterdam.lezenvandestad.dashboard.DashboardServer;
 import nl.rotterdam.lezenvandestad.dashboard.HandFilledModel;
@@ -54,6 +55,30 @@ class NotesApiTest {
     assertThat(note.get("notitie").asString()).isEqualTo("Onrust over de oorlog");
     assertThat(note.get("treffers").toString()).isEqualTo("[{\"begin\":0,\"einde\":6}]");
     assertThat(server.looks()).containsExactly("KERNGROEP notities-zoeken/beeld-duiden");
+  }
+
+  @Test
+  void aStoryThatManyTellOfLateIsNewAndTheLookIsWritten() {
+    Notes notes = Notes.none(1);
+    for (int day = 3; day < 13; day++) {
+      for (int each = 0; each < 20; each++) {
+        notes.with(
+            report("Rustig op straat", "noord", 1, NOW.minus(Duration.ofDays(day)), "oekraine"));
+      }
+    }
+    List<String> places = List.of("spangen", "noord", "bospolder", "spangen", "noord");
+    for (String place : places) {
+      notes.with(report("Gerucht over een bestelbus", place, 3, NOW, "oekraine"));
+    }
+    server.finds(notes.retained());
+
+    JsonNode topics = json(server.get("/v1/nieuwe-onderwerpen")).get("onderwerpen");
+
+    assertThat(topics).hasSize(1);
+    assertThat(topics.get(0).get("woorden").toString()).isEqualTo("[\"bestelbus\",\"gerucht\"]");
+    assertThat(topics.get(0).get("gebieden").toString()).isEqualTo("[\"delfshaven\",\"noord\"]");
+    assertThat(topics.get(0).get("notities")).hasSize(5);
+    assertThat(server.looks()).containsExactly("KERNGROEP nieuwe-onderwerpen");
   }
 
   @Test
