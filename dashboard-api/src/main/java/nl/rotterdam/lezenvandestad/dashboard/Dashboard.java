@@ -13,6 +13,7 @@ import nl.rotterdam.lezenvandestad.dashboard.assessment.AssessmentIntake;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.journal.BundleTopic;
 import nl.rotterdam.lezenvandestad.dashboard.journal.LookTopic;
+import nl.rotterdam.lezenvandestad.dashboard.page.AppRoutes;
 import nl.rotterdam.lezenvandestad.dashboard.page.AssessmentForms;
 import nl.rotterdam.lezenvandestad.dashboard.page.PageRoutes;
 import nl.rotterdam.lezenvandestad.dashboard.publish.AcuteLane;
@@ -85,6 +86,7 @@ public final class Dashboard implements AutoCloseable {
         List.of(
             new DashboardApi(releases, catalogues, stream, acuteLane, looks, clock),
             alertsApi,
+            new AppRoutes(),
             new PageRoutes(releases, alerts, catalogues),
             new AssessmentForms(intake, alerts));
     ticker = new Ticker(clock, registry);

@@ -15,6 +15,7 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Withheld;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 
 /**
  * All that may be told of the city at one tick: of a cell, of a set of cells, now or at the end of
@@ -145,6 +146,17 @@ public final class Release {
   /** This cell as it stood at the end of a day, when that is told. */
   Optional<Released> toldAtEndOf(LocalDate day, Cell cell) {
     return gate.endOf(day, cell, of(cell));
+  }
+
+  /** Whether this is a day that is over, and of which the figures are still kept. */
+  public boolean canLookBackTo(LocalDate day) {
+    LocalDate today = day(moment.releasedAt());
+    return day.isBefore(today) && !day.isBefore(oldestBefore(today));
+  }
+
+  /** The first day that can be looked back to on this day. */
+  public static LocalDate oldestBefore(LocalDate today) {
+    return today.minusDays(Resolution.DAY.kept().toDays());
   }
 
   /** Every cell of the catalogues as it stood at the end of a day. */
