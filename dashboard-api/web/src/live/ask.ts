@@ -65,9 +65,13 @@ export function useAnswer<T>(path: string, version = ''): Answer<T> {
 }
 
 function together<T>(answers: readonly Answer<T>[]): Answer<readonly T[]> {
-  const wrong = answers.find(({ state }) => state !== 'there');
-  if (wrong !== undefined) {
-    return { ...wrong, data: undefined } as Answer<readonly T[]>;
+  for (const answer of answers) {
+    if (answer.state === 'failed') {
+      return { state: 'failed', why: answer.why };
+    }
+    if (answer.state !== 'there') {
+      return { state: answer.state };
+    }
   }
   return { state: 'there', data: answers.map(({ data }) => data as T) };
 }

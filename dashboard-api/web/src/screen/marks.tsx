@@ -32,9 +32,11 @@ export function Mark({ look }: { look: Look }) {
 /** The same sign inside a picture of ours. */
 export function MarkAt({ look, x, y, size, colour }: { look: Look; x: number; y: number; size: number; colour: string }) {
   return (
-    <svg x={x} y={y} width={size} height={size} viewBox="0 0 16 16" color={colour}>
-      {PATHS[look]}
-    </svg>
+    <g style={{ color: colour }}>
+      <svg x={x} y={y} width={size} height={size} viewBox="0 0 16 16">
+        {PATHS[look]}
+      </svg>
+    </g>
   );
 }
 
