@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** The script and the style sheet go where the jar of the dashboard is made from. */
 export default defineConfig({
+  base: '/statisch/',
   build: {
     outDir: '../target/classes/nl/rotterdam/lezenvandestad/dashboard/page',
     emptyOutDir: false,

@@ -6,7 +6,7 @@ import { type Address, type AlertShelf, write } from '../place/address.js';
 import type { Catalogue } from '../place/catalogue.js';
 import { choose } from '../place/go.js';
 import { Held, Notice } from '../screen/parts.js';
-import { KIND, level, STATE, time } from '../screen/words.js';
+import { level, STATE, time } from '../screen/words.js';
 import { TakeButtons } from '../take/buttons.js';
 import { csv } from '../take/csv.js';
 import { AlertItem, placesOf } from './item.js';
@@ -143,5 +143,5 @@ function row(alert: Alert, catalogue: Catalogue) {
 }
 
 function chosen({ toestand, soort, thema }: At, catalogue: Catalogue): readonly string[] {
-  return [`Toestand: ${toestand}`, `Soort: ${soort === undefined ? 'acuut en opbouw' : KIND[soort]}`, `Thema: ${thema === undefined ? 'alle' : catalogue.themeName(thema)}`];
+  return [`Toestand: ${toestand}`, `Soort: ${soort ?? 'acuut en opbouw'}`, `Thema: ${thema === undefined ? 'alle' : catalogue.themeName(thema)}`];
 }

@@ -83,13 +83,16 @@ function Played({ at, catalogue, now }: { at: At; catalogue: Catalogue; now: str
         />
       </div>
       <section class="kaartvlak" aria-labelledby="kop-kaart">
-        <h2 id="kop-kaart">
-          {catalogue.city.naam}, {when}
-        </h2>
-        <p class="uitleg">Elk vakje is een gebied, ongeveer op zijn plek. Kies een gebied voor zijn wijken.</p>
-        <TileMap tiles={tiles} label="De gebieden" />
-        <Slider weeks={weeks} position={position} onShow={show} />
-        <Held answer={answer}>{() => null}</Held>
+        <div>
+          <h2 id="kop-kaart">
+            {catalogue.city.naam}, {when}
+          </h2>
+          <p class="uitleg">Elk vakje is een gebied, ongeveer op zijn plek. Kies een gebied voor zijn wijken.</p>
+          <TileMap tiles={tiles} label="De gebieden" />
+          <Slider weeks={weeks} position={position} onShow={show} />
+          <Held answer={answer}>{() => null}</Held>
+        </div>
+        <Legend />
       </section>
       {zoomed !== undefined && (
         <section aria-labelledby="kop-wijken">
@@ -104,9 +107,6 @@ function Played({ at, catalogue, now }: { at: At; catalogue: Catalogue; now: str
           <TileRow tiles={wijken.map(tile)} label={`De wijken van ${zoomed.naam}`} />
         </section>
       )}
-      <section aria-label="Uitleg bij de kleuren">
-        <Legend />
-      </section>
     </>
   );
 }

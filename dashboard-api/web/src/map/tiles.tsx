@@ -1,9 +1,9 @@
 import type { Area, Tension } from '../live/wire.js';
-import { FILL, INK, LINE, type Look, SOFT } from '../screen/colours.js';
+import { INK, type Look, SOFT } from '../screen/colours.js';
+import { fillOf, Hatches } from '../screen/hatch.js';
 import { Mark, MarkAt } from '../screen/marks.js';
 import { capital, level, TOO_FEW } from '../screen/words.js';
 import type { Drawing } from '../take/picture.js';
-import { Hatch } from '../overview/heat-picture.js';
 
 /** What a tile shows. */
 export interface Tile {
@@ -40,10 +40,16 @@ export function TileRow({ tiles, label }: { tiles: readonly Tile[]; label: strin
   );
 }
 
+/** On a phone a tile shows this many letters of its name. */
+const SHORT = 3;
+
 function TileLink({ tile: { area, look, tension, href, current } }: { tile: Tile }) {
   return (
     <a class={`tegel band-${look}`} href={href} aria-current={current ? 'true' : undefined}>
-      <span class="tegel-naam">{area.naam}</span>
+      <span class="tegel-naam">
+        {area.naam.slice(0, SHORT)}
+        <span class="rest">{area.naam.slice(SHORT)}</span>
+      </span>
       <span class="tegel-stand">
         <Mark look={look} />
         {tension === undefined ? <small>{TOO_FEW}</small> : <b>{level(tension.gemiddelde)}</b>}
@@ -64,10 +70,10 @@ export function mapDrawing(tiles: readonly Tile[]): Drawing {
     height: rows * (SIDE + GAP),
     content: (
       <>
-        <Hatch />
+        <Hatches />
         {tiles.map(({ area, look, tension }) => (
           <g key={area.id} transform={`translate(${(area.tegel?.kolom ?? 0) * (SIDE + GAP)} ${(area.tegel?.rij ?? 0) * (SIDE + GAP)})`}>
-            <rect width={SIDE} height={SIDE} rx="6" fill={look === 'onbekend' ? 'url(#arcering)' : FILL[look]} stroke={look === 'verborgen' ? LINE : 'none'} />
+            <rect width={SIDE} height={SIDE} rx="6" fill={fillOf(look)} />
             <text x="8" y="22" font-size="12" fill={INK[look]}>
               {area.naam}
             </text>

@@ -35,7 +35,7 @@ export function HeatMap({ catalogue, blocks, cells }: Shown) {
 
   let row = -1;
   return (
-    <>
+    <div class="roostervlak">
       <div class="schuif" role="region" aria-labelledby="kop-rooster">
         <table class="rooster" role="grid" aria-labelledby="kop-rooster" ref={table} onKeyDown={onKeyDown}>
           <thead>
@@ -86,7 +86,7 @@ export function HeatMap({ catalogue, blocks, cells }: Shown) {
         </table>
       </div>
       <Readout catalogue={catalogue} cell={seen === undefined ? undefined : cells.get(keyOf(seen))} />
-    </>
+    </div>
   );
 }
 
@@ -148,7 +148,7 @@ function HeatCell({ cell, city, spot, href, reachable, onFocus, onSee }: CellSho
     <td ref={element} class={`cel band-${look}${city ? ' stad' : ''}`} data-cel={cell && keyOf(cell)} onMouseEnter={onSee}>
       <a href={href} tabIndex={reachable ? 0 : -1} data-plek={spot} onFocus={onFocus}>
         <span class="zicht" aria-hidden="true">
-          {cell?.status === 'vrijgegeven' ? (
+          {cell?.status === 'vrijgegeven' && (
             <>
               <span class="waarde">
                 <Mark look={look} />
@@ -159,8 +159,6 @@ function HeatCell({ cell, city, spot, href, reachable, onFocus, onSee }: CellSho
                 {level(cell.spanning.laag)}–{level(cell.spanning.hoog)}
               </small>
             </>
-          ) : (
-            <span class="weinig">te weinig</span>
           )}
         </span>
         <span class="onzichtbaar">{says}</span>

@@ -1,7 +1,8 @@
 import { keyOf } from '../live/city.js';
 import type { Cell } from '../live/wire.js';
 import type { Block, Catalogue } from '../place/catalogue.js';
-import { FILL, INK, LINE, SOFT } from '../screen/colours.js';
+import { INK } from '../screen/colours.js';
+import { fillOf, Hatches } from '../screen/hatch.js';
 import { lookOf, MarkAt } from '../screen/marks.js';
 import { level } from '../screen/words.js';
 import type { Drawing } from '../take/picture.js';
@@ -21,7 +22,7 @@ export function heatPicture(catalogue: Catalogue, blocks: readonly Block[], cell
     height: HEAD + rows.length * (HEIGHT + GAP),
     content: (
       <>
-        <Hatch />
+        <Hatches />
         {columns.map((area, column) => (
           <text key={area.id} transform={`translate(${NAMES + column * (WIDTH + GAP) + WIDTH / 2 + 4} ${HEAD - 8}) rotate(-90)`} font-size="12">
             {area.naam}
@@ -42,34 +43,19 @@ export function heatPicture(catalogue: Catalogue, blocks: readonly Block[], cell
   };
 }
 
-/** The hatch of what is unknown, for pictures. */
-export function Hatch() {
-  return (
-    <defs>
-      <pattern id="arcering" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="7" height="7" fill={FILL.onbekend} />
-        <rect width="2" height="7" fill="#d5dade" />
-      </pattern>
-    </defs>
-  );
-}
 
 function Square({ cell, x }: { cell: Cell | undefined; x: number }) {
   const look = lookOf(cell);
   return (
     <g transform={`translate(${x} 0)`}>
-      <rect width={WIDTH} height={HEIGHT} rx="3" fill={look === 'onbekend' ? 'url(#arcering)' : FILL[look]} stroke={look === 'verborgen' ? LINE : 'none'} />
-      {cell?.status === 'vrijgegeven' ? (
+      <rect width={WIDTH} height={HEIGHT} rx="3" fill={fillOf(look)} />
+      {cell?.status === 'vrijgegeven' && (
         <>
           <MarkAt look={look} x={9} y={HEIGHT / 2 - 6} size={12} colour={INK[look]} />
           <text x={26} y={HEIGHT / 2 + 5} font-size="14" font-weight="600" fill={INK[look]}>
             {level(cell.spanning.gemiddelde)}
           </text>
         </>
-      ) : (
-        <text x={WIDTH / 2} y={HEIGHT / 2 + 4} text-anchor="middle" font-size="10" fill={SOFT}>
-          te weinig
-        </text>
       )}
     </g>
   );

@@ -14,7 +14,7 @@ export const FILL: Record<Look, string> = {
   gespannen: '#ec8a3b',
   acuut: '#7d1650',
   onbekend: '#eceff1',
-  verborgen: '#ffffff',
+  verborgen: '#f7f8f9',
 };
 
 export const INK: Record<Look, string> = {
@@ -30,4 +30,4 @@ export const ACCENT = '#00703a';
 export const TEXT = '#1b2430';
 export const SOFT = '#4c5866';
 export const LINE = '#d6dce2';
-export const FONT = 'system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif';
+export const FONT = '"Source Sans 3", system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif';

@@ -3,14 +3,14 @@ import type { Answer } from '../live/ask.js';
 import type { Cell } from '../live/wire.js';
 import type { Look } from './colours.js';
 import { Arrow, lookOf, Mark } from './marks.js';
-import { capital, level, TOO_FEW, TREND } from './words.js';
+import { capital, level, TREND } from './words.js';
 
 /** A band as mark and word. */
 export function BandLabel({ look }: { look: Look }) {
   return (
     <span class={`label band-${look}`}>
       <Mark look={look} />
-      {capital(look === 'verborgen' ? TOO_FEW : look)}
+      {capital(look === 'verborgen' ? 'te weinig' : look)}
     </span>
   );
 }

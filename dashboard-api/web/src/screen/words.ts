@@ -108,7 +108,7 @@ export const REASON: Record<ClosingReason, string> = {
   uitgedoofd: 'Vanzelf uitgedoofd',
 };
 
-export const KIND: Record<AlertKind, string> = { acuut: 'Acuut', opbouw: 'Opbouw' };
+export const KIND: Record<AlertKind, string> = { acuut: 'Acute waarschuwing', opbouw: 'Waarschuwing voor opbouw' };
 
 /** A cell in a few words, as a screen reader says it. */
 export function spoken(cell: Cell | undefined): string {

@@ -45,7 +45,7 @@ export function AreaPage({ area: asked, catalogue }: { area: string; catalogue: 
       <CellSection key={area.id} id={id} catalogue={catalogue} />
       <section aria-labelledby="kop-themas">
         <h2 id="kop-themas">De thema's naast elkaar</h2>
-        <p class="uitleg">Het laatste half jaar, overal van niveau 1 (onder) tot 5 (boven). Het meest gespannen thema staat vooraan.</p>
+        <p class="uitleg">Per week, overal van niveau 1 (onder) tot 5 (boven). Het meest gespannen thema staat vooraan.</p>
         <SmallMultiples
           of={themes.map((theme) => ({
             id: { thema: theme.id, gebied: area.id },

@@ -3,7 +3,7 @@ import { cells, keyOf, moment } from '../live/city.js';
 import type { CellId, Trend } from '../live/wire.js';
 import type { Catalogue } from '../place/catalogue.js';
 import { Held } from '../screen/parts.js';
-import { time } from '../screen/words.js';
+import { count, time } from '../screen/words.js';
 import { TakeButtons } from '../take/buttons.js';
 import { csv, WEEK_HEAD, weekRow } from '../take/csv.js';
 import { chartDrawing, TrendChart } from './chart.js';
@@ -11,9 +11,7 @@ import { Facts } from './facts.js';
 import { span } from './geometry.js';
 import { WeekTable } from './week-table.js';
 
-const WEEKS = 52;
-
-/** One theme in one area: how it stands, why, and its course of a year. */
+/** One theme in one area: how it stands, why, and its course by week. */
 export function CellSection({ id, catalogue }: { id: CellId; catalogue: Catalogue }) {
   const cell = cells.value.get(keyOf(id));
   const told = cell?.status === 'vrijgegeven' ? cell : undefined;
@@ -27,8 +25,8 @@ export function CellSection({ id, catalogue }: { id: CellId; catalogue: Catalogu
       <section aria-labelledby="kop-verloop">
         <Held answer={answer}>
           {(trend) => {
-            const shown = { weeks: trend.weken, between: span(Date.parse(trend.vrijgegevenOp), WEEKS), usual: told?.gewoon };
-            const caption = () => ({ title: label, choices: [`Het verloop per week, de laatste ${WEEKS} weken`], at: time(released ?? trend.vrijgegevenOp) });
+            const shown = { weeks: trend.weken, between: span(Date.parse(trend.vrijgegevenOp), [trend.weken]), usual: told?.gewoon };
+            const caption = () => ({ title: label, choices: [`Het verloop per week${told?.gewoon === undefined ? '' : `; gewoon is ${count(told.gewoon)} meldingen in 7 dagen`}`], at: time(released ?? trend.vrijgegevenOp) });
             return (
               <>
                 <div class="titelrij">
@@ -40,7 +38,7 @@ export function CellSection({ id, catalogue }: { id: CellId; catalogue: Catalogu
                     drawing={() => chartDrawing(shown)}
                   />
                 </div>
-                <p class="uitleg">De lijn is het niveau, het lichte vlak de marge van 90&nbsp;%. Waar de lijn stopt, is te weinig gemeld. Onderaan: het aantal meldingen, naast wat gewoon is.</p>
+                <p class="uitleg">De lijn is het niveau, het lichte vlak de marge van 90&nbsp;%. Waar de lijn stopt, is te weinig gemeld. Onderaan: het aantal meldingen, van het laagste tot het hoogste dat het kan zijn{told?.gewoon !== undefined && `; de grijze band is wat gewoon is (${count(told.gewoon)})`}.</p>
                 <TrendChart {...shown} label={label} />
                 <WeekTable weeks={trend.weken} source={source} />
               </>

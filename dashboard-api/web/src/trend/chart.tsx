@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Count, Week } from '../live/wire.js';
 import { ACCENT, LINE, SOFT, TEXT } from '../screen/colours.js';
 import { capital, count, level, shortDay } from '../screen/words.js';
@@ -28,10 +28,15 @@ const COUNT_BOX: Box = { ...BOX, height: COUNTS, top: 22, bottom: 8 };
 /** The course of a cell by week: the level with its margin, and the number of reports below it. */
 export function TrendChart(shown: TrendShown & { readonly label: string }) {
   const [seen, setSeen] = useState<Week | undefined>();
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A narrow screen shows the end of the chart first: now.
+    frame.current?.scrollTo({ left: frame.current.scrollWidth });
+  }, [shown.label]);
   const picked = shown.weeks.find((week) => week.begintOp === seen?.begintOp) ?? shown.weeks.at(-1);
   return (
     <figure class="verloop">
-      <div class="schuif grafiekschuif" tabIndex={0} role="region" aria-label={`Grafiek: ${shown.label}`}>
+      <div class="schuif" ref={frame} tabIndex={0} role="region" aria-label={`Grafiek: ${shown.label}`}>
         <svg
           class="grafiek"
           viewBox={`0 0 ${BOX.width} ${BOX.height + COUNTS}`}
@@ -115,12 +120,7 @@ function Counts({ weeks, x, usual }: { weeks: readonly Week[]; x: (moment: numbe
         meldingen
       </text>
       {usual !== undefined && (
-        <>
-          <rect x={COUNT_BOX.left} width={right - COUNT_BOX.left} y={y(upper(usual))} height={Math.max(2, y(usual.van) - y(upper(usual)))} fill="#e3e7ea" />
-          <text x={right} y={y(upper(usual)) - 4} text-anchor="end" font-size="11" fill={SOFT}>
-            gewoon: {count(usual)}
-          </text>
-        </>
+        <rect x={COUNT_BOX.left} width={right - COUNT_BOX.left} y={y(upper(usual))} height={Math.max(2, y(usual.van) - y(upper(usual)))} fill="#e3e7ea" />
       )}
       <line x1={COUNT_BOX.left} x2={right} y1={y(0)} y2={y(0)} stroke={LINE} />
       {weeks.map((week) => (

@@ -40,9 +40,15 @@ export function monday(moment: number): number {
   return day.getTime() - ((day.getUTCDay() + 6) % 7) * 86_400_000;
 }
 
-/** The last `weeks` weeks up to the one that holds `until`: the first and last Monday. */
-export function span(until: number, weeks: number): readonly [number, number] {
+/** Fewer would make a line of a few weeks look like a long one; more would not fit a screen. */
+const FEWEST = 12;
+const MOST = 58;
+
+/** The weeks that a drawing shows: from the first that is told up to the one that holds `until`. */
+export function span(until: number, trends: readonly (readonly Week[])[]): readonly [number, number] {
   const last = monday(until);
+  const first = Math.min(last, ...trends.flat().map(startOf));
+  const weeks = Math.min(MOST, Math.max(FEWEST, (last - first) / WEEK + 1));
   return [last - (weeks - 1) * WEEK, last];
 }
 

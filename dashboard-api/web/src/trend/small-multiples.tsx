@@ -5,8 +5,6 @@ import { Held } from '../screen/parts.js';
 import { span } from './geometry.js';
 import { SmallTrend } from './small.js';
 
-const WEEKS = 26;
-
 export interface Multiple {
   readonly id: CellId;
   readonly name: string;
@@ -23,23 +21,19 @@ export function SmallMultiples({ of }: { of: readonly Multiple[] }) {
   };
   return (
     <Held answer={answer}>
-      {(trends) => (
-        <ul class="veelvoud">
-          {of.toSorted((a, b) => rank(b) - rank(a)).map((multiple) => {
-            const trend = trends.find(({ thema, gebied }) => thema === multiple.id.thema && gebied === multiple.id.gebied);
-            return trend === undefined ? null : (
-              <SmallTrend
-                key={keyOf(multiple.id)}
-                name={multiple.name}
-                href={multiple.href}
-                cell={cells.value.get(keyOf(multiple.id))}
-                weeks={trend.weken}
-                between={span(Date.parse(trend.vrijgegevenOp), WEEKS)}
-              />
-            );
-          })}
-        </ul>
-      )}
+      {(trends) => {
+        const between = span(Date.parse(trends[0]?.vrijgegevenOp ?? ''), trends.map(({ weken }) => weken));
+        const weeksOf = new Map(trends.map((trend) => [keyOf(trend), trend.weken]));
+        return (
+          <ul class="veelvoud">
+            {of
+              .toSorted((a, b) => rank(b) - rank(a))
+              .map(({ id, name, href }) => (
+                <SmallTrend key={keyOf(id)} name={name} href={href} cell={cells.value.get(keyOf(id))} weeks={weeksOf.get(keyOf(id)) ?? []} between={between} />
+              ))}
+          </ul>
+        );
+      }}
     </Held>
   );
 }

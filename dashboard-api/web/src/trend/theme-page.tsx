@@ -58,7 +58,7 @@ export function ThemePage({ at, catalogue }: { at: At; catalogue: Catalogue }) {
       )}
       <section aria-labelledby="kop-gebieden">
         <h2 id="kop-gebieden">De gebieden naast elkaar</h2>
-        <p class="uitleg">Het laatste half jaar, overal van niveau 1 (onder) tot 5 (boven). Het meest gespannen gebied staat vooraan.</p>
+        <p class="uitleg">Per week, overal van niveau 1 (onder) tot 5 (boven). Het meest gespannen gebied staat vooraan.</p>
         <SmallMultiples of={catalogue.gebieden.map((gebied) => ({ id: { thema: at.thema, gebied: gebied.id }, name: gebied.naam, href: link(gebied.id) }))} />
       </section>
     </>

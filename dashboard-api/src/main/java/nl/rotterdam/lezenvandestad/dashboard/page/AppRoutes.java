@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.List;
-import java.util.Optional;
 import nl.rotterdam.lezenvandestad.html.Resource;
 import nl.rotterdam.lezenvandestad.http.Access;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
@@ -32,19 +31,21 @@ public final class AppRoutes implements RouteTable {
 
   @Override
   public void addTo(JavalinDefaultRoutingApi routes) {
-    Optional<byte[]> script = Resource.find(AppRoutes.class, "app.js");
-    if (script.isEmpty()) {
+    if (Resource.find(AppRoutes.class, "app.js").isEmpty()) {
       routes.get("/", AppRoutes::toPages, Access.KERNGROEP);
       return;
     }
+    addFile(routes, "app.js", "text/javascript; charset=utf-8");
+    addFile(routes, "app.css", "text/css; charset=utf-8");
+    addFile(routes, "app.woff2", "font/woff2");
     String shell = Resource.text(AppRoutes.class, "app.html");
     // Asking for the key here makes the browser ask for it once, before anything else.
     ADDRESSES.forEach(
         address -> routes.get(address, context -> context.html(shell), Access.KERNGROEP));
-    new StaticFile("text/javascript; charset=utf-8", script.get())
-        .addTo(routes, "/statisch/app.js");
-    new StaticFile("text/css; charset=utf-8", Resource.bytes(AppRoutes.class, "app.css"))
-        .addTo(routes, "/statisch/app.css");
+  }
+
+  private static void addFile(JavalinDefaultRoutingApi routes, String name, String type) {
+    new StaticFile(type, Resource.bytes(AppRoutes.class, name)).addTo(routes, "/statisch/" + name);
   }
 
   private static void toPages(Context context) {
