@@ -22,28 +22,27 @@ export function open(): Promise<Browser> {
   return chromium.launch({ executablePath: setting('CHROMIUM'), args: ['--no-sandbox'] });
 }
 
+const DOMAINS = ['veilig', 'sociaal', 'gebieden'];
+
 /** A report as a program sends it. */
 export interface Report {
   readonly gebied: string;
   readonly thema: string;
   readonly spanning: number;
-  readonly domein?: string;
 }
 
 /** Sends a report for each of the three domains: the smallest group that is told of. */
-export async function report({ gebied, thema, spanning }: Report, times = 1): Promise<void> {
-  for (let time = 0; time < times; time++) {
-    for (const domein of ['veilig', 'sociaal', 'gebieden']) {
-      const answer = await post('/v1/sfeerbeelden', 'application/json', JSON.stringify({ gebied, domein, themas: [thema], spanning }));
-      expect(answer.status).toBe(202);
-    }
+export async function report({ gebied, thema, spanning }: Report): Promise<void> {
+  for (const domein of DOMAINS) {
+    const answer = await post('/v1/sfeerbeelden', 'application/json', JSON.stringify({ gebied, domein, themas: [thema], spanning }));
+    expect(answer.status).toBe(202);
   }
 }
 
 /** Sends three reports for each of the last weeks, so that there is a course to draw. */
 export async function pastWeeks({ gebied, thema, spanning }: Report, weeks: number): Promise<void> {
   const lines = Array.from({ length: weeks }, (_, week) => new Date(Date.now() - (week + 1) * 7 * 86_400_000).toISOString()).flatMap((waargenomenOp) =>
-    ['veilig', 'sociaal', 'gebieden'].map((domein) => JSON.stringify({ id: crypto.randomUUID(), waargenomenOp, gebied, domein, themas: [thema], spanning })),
+    DOMAINS.map((domein) => JSON.stringify({ id: crypto.randomUUID(), waargenomenOp, gebied, domein, themas: [thema], spanning })),
   );
   const answer = await post('/v1/sfeerbeelden/_bulk', 'application/x-ndjson', lines.join('\n'));
   expect(await answer.json()).toMatchObject({ aanvaard: lines.length });
@@ -55,7 +54,6 @@ function post(path: string, type: string, body: string): Promise<Response> {
 
 interface Manner {
   readonly width?: number;
-  readonly key?: boolean;
   readonly script?: boolean;
 }
 
@@ -76,7 +74,7 @@ export class Desk {
     });
   }
 
-  static async with(browser: Browser, { width = 1280, key = true, script = true }: Manner = {}): Promise<Desk> {
+  static async with(browser: Browser, { width = 1280, script = true }: Manner = {}): Promise<Desk> {
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       locale: 'nl-NL',
@@ -84,7 +82,7 @@ export class Desk {
       javaScriptEnabled: script,
       reducedMotion: 'reduce',
       acceptDownloads: true,
-      ...(key && { httpCredentials: { username: 'kerngroep', password: KEY } }),
+      httpCredentials: { username: 'kerngroep', password: KEY },
     });
     context.setDefaultTimeout(PATIENCE);
     return new Desk(context, await context.newPage());
@@ -92,6 +90,17 @@ export class Desk {
 
   async goes(path: string): Promise<void> {
     await this.page.goto(SYSTEM + path);
+  }
+
+  /** From now on the stream says this, of an empty city over which nobody watches, and then breaks off. */
+  async hears({ verbonden }: { verbonden: boolean }): Promise<void> {
+    const vrijgegevenOp = '2026-11-30T10:00:00Z';
+    const sinds = '2026-11-30T09:00:00Z';
+    const event = (name: string, data: object) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+    const body =
+      event('momentopname', { vrijgegevenOp, veranderdOp: sinds, verbonden, kleinsteGroep: 3, indicatoren: [] }) +
+      event('waarschuwingen', { vrijgegevenOp, alarmering: { werkt: false, sinds }, waarschuwingen: [] });
+    await this.page.route('**/v1/stroom?*', (route) => route.fulfill({ contentType: 'text/event-stream', body }));
   }
 
   /** Waits until this is read somewhere on the page. */

@@ -48,6 +48,7 @@ export function App() {
       </a>
       <Header at={at} />
       <main id="inhoud" class="binnen" tabIndex={-1}>
+        {catalogue.data === undefined && <h1>{NAME}</h1>}
         {line.value.state === 'denied' && catalogue.state !== 'denied' && <SignIn />}
         <Held answer={catalogue} again={load}>
           {(known) => <Page at={at} catalogue={known} />}

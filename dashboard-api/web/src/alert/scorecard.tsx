@@ -1,5 +1,6 @@
 import type { Score, Scorecard } from '../live/wire.js';
 import type { Catalogue } from '../place/catalogue.js';
+import { Sideways } from '../screen/parts.js';
 import { capital, duration, percent, time } from '../screen/words.js';
 
 /** What the kerngroep itself said of the alerts, in figures; what rests on too few is left out. */
@@ -10,7 +11,7 @@ export function ScoreTable({ card, catalogue }: { card: Scorecard; catalogue: Ca
       <p class="uitleg">
         Van {time(card.beginOp)} tot {time(card.eindOp)}, uit wat de kerngroep er zelf van zei. Wat op {few} waarschuwingen rust, laten wij weg.
       </p>
-      <div class="schuif" tabIndex={0} role="region" aria-labelledby="kop-score">
+      <Sideways label="De scorekaart">
         <table class="cijfers">
           <thead>
             <tr>
@@ -34,7 +35,7 @@ export function ScoreTable({ card, catalogue }: { card: Scorecard; catalogue: Ca
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
       <p class="zacht">De tijden zijn die waarbinnen de helft werd bekeken, of tot inzet leidde.</p>
     </>
   );

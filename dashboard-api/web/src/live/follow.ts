@@ -97,7 +97,12 @@ async function listen(url: string, ear: Ear, signal: AbortSignal, world: World):
 
 /** The browser's own: it also tries at once when the network is back or the page is looked at. */
 export const browser: World = {
-  fetch: (url, init) => fetch(url, init),
+  fetch: (url, init) => {
+    // A browser may leave an open call waiting long after it knows that there is no network.
+    const offline = new AbortController();
+    addEventListener('offline', () => offline.abort(), { once: true });
+    return fetch(url, { ...init, signal: AbortSignal.any([offline.signal, ...(init.signal ? [init.signal] : [])]) });
+  },
   pause: (time, signal) =>
     new Promise((resolve) => {
       const done = () => {

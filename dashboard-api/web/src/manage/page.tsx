@@ -2,6 +2,7 @@ import { alerts, line, moment } from '../live/city.js';
 import type { Theme } from '../live/wire.js';
 import { ALL, type ManagePart, write } from '../place/address.js';
 import type { Catalogue } from '../place/catalogue.js';
+import { Sideways } from '../screen/parts.js';
 import { day, time } from '../screen/words.js';
 
 const PARTS: readonly (readonly [ManagePart, string])[] = [
@@ -140,7 +141,7 @@ function Areas({ catalogue }: { catalogue: Catalogue }) {
       <h2 id="kop-gebieden">
         {catalogue.gebieden.length} gebieden en {catalogue.areas.filter(({ niveau }) => niveau === 'wijk').length} wijken
       </h2>
-      <div class="schuif" tabIndex={0} role="region" aria-labelledby="kop-gebieden">
+      <Sideways label="De gebieden en wijken">
         <table class="cijfers">
           <thead>
             <tr>
@@ -166,7 +167,7 @@ function Areas({ catalogue }: { catalogue: Catalogue }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { keyOf } from '../live/city.js';
 import type { Cell, Domain } from '../live/wire.js';
 import { ALL, write } from '../place/address.js';
 import type { Catalogue } from '../place/catalogue.js';
+import { Sideways } from '../screen/parts.js';
 import { capital, count, percent } from '../screen/words.js';
 
 const DOMAINS: readonly Domain[] = ['veilig', 'sociaal', 'gebieden'];
@@ -23,7 +24,7 @@ export function Coverage({ catalogue, cells, keys }: Shown) {
         Van <b>{percent(keys.length === 0 ? 0 : told / keys.length)}</b> van de thema's per gebied is er nu iets te vertellen ({told} van {keys.length}). Van de rest is te
         weinig gemeld: dat is geen teken van rust.
       </p>
-      <div class="schuif" role="region" aria-labelledby="kop-dekking" tabIndex={0}>
+      <Sideways label="Wie wij horen">
         <table class="cijfers dekking">
           <thead>
             <tr>
@@ -69,7 +70,7 @@ export function Coverage({ catalogue, cells, keys }: Shown) {
             })}
           </tbody>
         </table>
-      </div>
+      </Sideways>
       <p class="zacht">“Niet zeker” betekent niet dat een domein zwijgt: er zijn dan te weinig meldingen van dat domein om het te mogen zeggen.</p>
     </section>
   );

@@ -36,7 +36,7 @@ export function HeatMap({ catalogue, blocks, cells }: Shown) {
   let row = -1;
   return (
     <div class="roostervlak">
-      <div class="schuif" role="region" aria-labelledby="kop-rooster">
+      <div class="schuif">
         <table class="rooster" role="grid" aria-labelledby="kop-rooster" ref={table} onKeyDown={onKeyDown}>
           <thead>
             <tr>

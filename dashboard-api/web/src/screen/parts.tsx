@@ -44,6 +44,15 @@ export function CellLink({ cell, href, children }: { cell: Cell | undefined; hre
   );
 }
 
+/** What may be wider than the screen: it scrolls by itself, with the keyboard as well. */
+export function Sideways({ label, low = false, children }: { label: string; low?: boolean; children: ComponentChildren }) {
+  return (
+    <div class={low ? 'schuif laag' : 'schuif'} role="region" aria-label={`${label}, schuift mee`} tabIndex={0}>
+      {children}
+    </div>
+  );
+}
+
 /** A block that waits for figures: grey bars, and the word for who does not see them. */
 export function Waiting({ lines = 4 }: { lines?: number }) {
   return (

@@ -1,5 +1,5 @@
 import type { Week } from '../live/wire.js';
-import { BandLabel } from '../screen/parts.js';
+import { BandLabel, Sideways } from '../screen/parts.js';
 import { count, level, shortDay } from '../screen/words.js';
 
 /** The exact figures behind a chart, the newest first, and where a program finds them. */
@@ -7,7 +7,7 @@ export function WeekTable({ weeks, source }: { weeks: readonly Week[]; source: s
   return (
     <details class="precies">
       <summary>De precieze cijfers ({weeks.length} weken)</summary>
-      <div class="schuif laag" tabIndex={0} role="region" aria-label="De precieze cijfers">
+      <Sideways label="De precieze cijfers" low>
         <table class="cijfers">
           <thead>
             <tr>
@@ -34,7 +34,7 @@ export function WeekTable({ weeks, source }: { weeks: readonly Week[]; source: s
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
       <p class="zacht">
         Weken die er niet staan, hebben te weinig meldingen. Voor een programma:{' '}
         <a href={source} target="_blank" rel="noreferrer">
