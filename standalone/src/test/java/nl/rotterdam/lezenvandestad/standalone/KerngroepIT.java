@@ -80,7 +80,8 @@ class KerngroepIT {
 
   private static String line(Instant at, String area, String domain, String theme, int level) {
     return """
-        {"id":"%s","waargenomenOp":"%s","gebied":"%s","domein":"%s","themas":["%s"],"spanning":%d}"""
+    {"id":"%s","waargenomenOp":"%s","gebied":"%s","domein":"%s","themas":["%s"],"spanning":%d}\
+    """
         .formatted(UUID.randomUUID(), at, area, domain, theme, level);
   }
 

@@ -95,9 +95,7 @@ public final class PageRoutes implements RouteTable {
     if (text.isEmpty() || text.equals(today.toString())) {
       return Optional.of(City.now(release));
     }
-    return day(text)
-        .filter(release::canLookBackTo)
-        .map(day -> City.atEndOf(day, release));
+    return day(text).filter(release::canLookBackTo).map(day -> City.atEndOf(day, release));
   }
 
   private static Optional<LocalDate> day(String text) {

@@ -76,7 +76,9 @@ final class Pages {
             .holding(
                 Tag.of("h1").holding(title),
                 Tag.of("p").holding(text),
-                Tag.of("p").holding(Tag.of("a").with("href", PageRoutes.HOME).holding("Naar het overzicht")));
+                Tag.of("p")
+                    .holding(
+                        Tag.of("a").with("href", PageRoutes.HOME).holding("Naar het overzicht")));
     return page(title, Html.NOTHING, main, false);
   }
 
@@ -170,7 +172,10 @@ final class Pages {
               ? Tag.of("a", "dag").with("href", PageRoutes.HOME).holding("Nu ›")
               : dayLink(next, "Dag later ›"));
     }
-    return Tag.of("form", "dagkeuze").with("method", "get").with("action", PageRoutes.HOME).holding(parts);
+    return Tag.of("form", "dagkeuze")
+        .with("method", "get")
+        .with("action", PageRoutes.HOME)
+        .holding(parts);
   }
 
   private static Html dayLink(LocalDate day, String text) {

@@ -278,7 +278,8 @@ class DashboardApiTest {
                 new AccessPolicy.HashedKey(Role.KERNGROEP, AccessPolicy.hashOf("kern")),
                 new AccessPolicy.HashedKey(Role.MELDER, AccessPolicy.hashOf("meld"))));
     try (DashboardServer closed = DashboardServer.over(model, keys)) {
-      for (String path : List.of("/v1/indicatoren", "/v1/themas", "/eenvoudig", "/cel/alle/noord")) {
+      for (String path :
+          List.of("/v1/indicatoren", "/v1/themas", "/eenvoudig", "/cel/alle/noord")) {
         assertThat(closed.get(path).statusCode()).as(path).isEqualTo(401);
         assertThat(status(closed, path, "meld")).as(path).isEqualTo(401);
         assertThat(status(closed, path, "kern")).as(path).isEqualTo(200);

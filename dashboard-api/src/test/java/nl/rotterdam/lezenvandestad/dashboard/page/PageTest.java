@@ -177,7 +177,8 @@ class PageTest {
 
   @Test
   void todayAndNoDayAreTheSamePage() {
-    assertThat(server.get("/eenvoudig?op=2026-09-16").body()).isEqualTo(server.get("/eenvoudig").body());
+    assertThat(server.get("/eenvoudig?op=2026-09-16").body())
+        .isEqualTo(server.get("/eenvoudig").body());
     assertThat(page("/eenvoudig").texts("//body/@data-live")).containsExactly("ja");
   }
 
