@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert, Band, Cell } from '../src/live/wire.js';
-import { changes } from '../src/overview/changes.js';
+import { changes, dayBefore } from '../src/overview/changes.js';
 import { step } from '../src/overview/steps.js';
 import { shelf } from '../src/alert/order.js';
 import * as words from '../src/screen/words.js';
@@ -26,6 +26,12 @@ describe('what changed since yesterday', () => {
     const now = city([told('a:x', 'verhoogd'), told('b:x', 'rustig'), told('c:x', 'acuut'), told('d:x', 'rustig'), hidden('e:x')]);
 
     expect(changes(keys, before, now).map(({ key, kind }) => `${key} ${kind}`)).toEqual(['c:x hoger', 'a:x hoger', 'd:x nieuw', 'b:x lager', 'e:x weg']);
+  });
+
+  it('compares with the end of the day before, in UTC', () => {
+    expect(dayBefore('2026-03-01T00:00:00Z')).toBe('2026-02-28');
+    expect(dayBefore('2026-03-01T23:59:59.123456789Z')).toBe('2026-02-28');
+    expect(dayBefore('2026-01-01')).toBe('2025-12-31');
   });
 
   it('is nothing when no band changed, or when it was hidden and still is', () => {

@@ -14,10 +14,13 @@ const MEANING: Record<AlertStep, string> = {
 
 const REASONS = ['terecht', 'loos', 'dubbel'] as const;
 
-type Sending = { readonly state: 'choosing' } | { readonly state: 'sending' } | { readonly state: 'sent'; readonly changes: number } | { readonly state: 'failed'; readonly why: string } | { readonly state: 'denied' };
+type Sending =
+  | { readonly state: 'choosing' | 'sending' | 'denied' }
+  | { readonly state: 'sent'; readonly changes: number }
+  | { readonly state: 'failed'; readonly why: string };
 
 /** The steps that fit now. Choices only: a choice cannot hold a name. */
-export function AssessmentForm({ alert }: { alert: Alert }) {
+export function AssessmentForm({ alert, onSent }: { alert: Alert; onSent: () => void }) {
   const [step, setStep] = useState<AlertStep | ''>('');
   const [reason, setReason] = useState<string>('');
   const [sending, setSending] = useState<Sending>({ state: 'choosing' });
@@ -47,8 +50,11 @@ export function AssessmentForm({ alert }: { alert: Alert }) {
     const answer = await send(`/v1/waarschuwingen/${alert.id}/beoordelingen`, { stap: step, ...(step === 'sluiten' && { reden: reason }) });
     if (answer.state === 'there') {
       setSending({ state: 'sent', changes });
+      onSent();
+    } else if (answer.state === 'failed') {
+      setSending({ state: 'failed', why: answer.why });
     } else {
-      setSending(answer.state === 'denied' ? { state: 'denied' } : { state: 'failed', why: answer.state === 'failed' ? answer.why : '' });
+      setSending({ state: 'denied' });
     }
     result.current?.focus();
   };

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../live/ask.js';
 import { alerts as live } from '../live/city.js';
-import type { Alert, Alerts } from '../live/wire.js';
+import type { Alert } from '../live/wire.js';
 import { write } from '../place/address.js';
 import type { Catalogue } from '../place/catalogue.js';
 import { BandLabel, Held } from '../screen/parts.js';
 import { count, level, REASON, STATE, time } from '../screen/words.js';
 import { AssessmentForm } from './assessment-form.js';
 import { AlertItem, KindLabel, placesOf } from './item.js';
+
+/** By then what was sent has come back, also for who made the figures stand still; in milliseconds. */
+const SOON = 1_500;
 
 /** One alert: what it says, what may be done with it, and what was done. */
 export function AlertPage({ id, catalogue }: { id: string; catalogue: Catalogue }) {
@@ -24,13 +27,13 @@ export function AlertPage({ id, catalogue }: { id: string; catalogue: Catalogue 
       </nav>
       {answer.data === undefined && <h1>Waarschuwing</h1>}
       <Held answer={answer} again={() => setAgain(again + 1)}>
-        {(alert) => <Whole alert={alert} catalogue={catalogue} />}
+        {(alert) => <Whole alert={alert} catalogue={catalogue} onSent={() => setTimeout(() => setAgain((before) => before + 1), SOON)} />}
       </Held>
     </>
   );
 }
 
-function Whole({ alert, catalogue }: { alert: Alert; catalogue: Catalogue }) {
+function Whole({ alert, catalogue, onSent }: { alert: Alert; catalogue: Catalogue; onSent: () => void }) {
   const { cijfers } = alert;
   return (
     <>
@@ -42,7 +45,7 @@ function Whole({ alert, catalogue }: { alert: Alert; catalogue: Catalogue }) {
       <h1>
         {catalogue.themeName(alert.thema)} <span class="zacht">in {placesOf(alert, catalogue)}</span>
       </h1>
-      <div class="tweeluik breedlinks">
+      <div class="tweeluik">
         <section aria-labelledby="kop-stand" class={`rand-${cijfers.band}`}>
           <h2 id="kop-stand">Wat er staat</h2>
           <p class="waarom">{alert.waarom}</p>
@@ -73,7 +76,7 @@ function Whole({ alert, catalogue }: { alert: Alert; catalogue: Catalogue }) {
         </section>
         <section aria-labelledby="kop-doen">
           <h2 id="kop-doen">Wat doet de kerngroep?</h2>
-          <AssessmentForm alert={alert} />
+          <AssessmentForm alert={alert} onSent={onSent} />
         </section>
       </div>
       <section aria-labelledby="kop-tijdlijn">
@@ -109,7 +112,7 @@ function Timeline({ alert }: { alert: Alert }) {
 
 /** Other open alerts in the same place. */
 function Related({ alert, catalogue }: { alert: Alert; catalogue: Catalogue }) {
-  const open = ((live.value as Alerts | null)?.waarschuwingen ?? []).filter(({ id }) => alert.samenhang.includes(id));
+  const open = (live.value?.waarschuwingen ?? []).filter(({ id }) => alert.samenhang.includes(id));
   if (open.length === 0) {
     return null;
   }

@@ -14,15 +14,18 @@ export const line = signal<Line>({ state: 'loading' });
 export const cells = signal<ReadonlyMap<string, Cell>>(new Map());
 export const moment = signal<Moment | null>(null);
 export const alerts = signal<Alerts | null>(null);
-/** The cells that the last change was about. */
-export const changed = signal<ReadonlySet<string>>(new Set());
+/** Whether somebody made the figures stand still: nobody has to read what moves (WCAG 2.2.2). */
+export const still = signal(false);
 
 export function keyOf({ thema, gebied }: CellId): string {
   return `${thema}:${gebied}`;
 }
 
-/** Takes in one event of the stream. */
+/** Takes in one event of the stream. While the figures stand still only a whole picture counts. */
 export function hear(name: string, data: string): void {
+  if (still.value && name !== 'momentopname') {
+    return;
+  }
   if (name === 'waarschuwingen') {
     alerts.value = JSON.parse(data) as Alerts;
     return;
@@ -31,12 +34,10 @@ export function hear(name: string, data: string): void {
     return;
   }
   const release = JSON.parse(data) as Release;
-  const whole = name === 'momentopname';
-  const next = new Map(whole ? [] : cells.value);
+  const next = new Map(name === 'momentopname' ? [] : cells.value);
   release.indicatoren.forEach((cell) => next.set(keyOf(cell), cell));
   batch(() => {
     cells.value = next;
-    changed.value = new Set(whole ? [] : release.indicatoren.map(keyOf));
     moment.value = {
       releasedAt: release.vrijgegevenOp,
       smallestGroup: release.kleinsteGroep,
@@ -55,9 +56,21 @@ export function followLevels(levels: readonly AreaLevel[], world: World = browse
     return;
   }
   followed = levels;
+  listen(world);
+}
+
+/** Makes the figures stand still, or lets them go on from how things are by then. */
+export function setStill(wanted: boolean, world: World = browser): void {
+  still.value = wanted;
+  if (!wanted) {
+    listen(world);
+  }
+}
+
+function listen(world: World): void {
   current.abort();
   current = new AbortController();
-  const query = levels.map((level) => `niveau=${level}`).join('&');
+  const query = followed.map((level) => `niveau=${level}`).join('&');
   const heard = (now: Line) => {
     line.value = now;
   };

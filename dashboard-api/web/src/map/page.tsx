@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useAnswers } from '../live/ask.js';
-import { cells, keyOf, moment } from '../live/city.js';
+import { cells, keyOf, line, moment } from '../live/city.js';
 import type { Area, Trend } from '../live/wire.js';
 import { Legend } from '../overview/legend.js';
 import { type Address, write } from '../place/address.js';
@@ -25,12 +25,10 @@ export function MapPage({ at, catalogue }: { at: At; catalogue: Catalogue }) {
   const released = moment.value;
   return (
     <>
-      <div class="titelrij">
-        <h1>
-          Kaart <span class="zacht">{catalogue.themeName(at.thema)}</span>
-        </h1>
-      </div>
-      {released === null ? <Waiting lines={8} /> : <Played at={at} catalogue={catalogue} now={released.releasedAt} />}
+      <h1>
+        Kaart <span class="zacht">{catalogue.themeName(at.thema)}</span>
+      </h1>
+      {released === null ? line.value.state !== 'denied' && <Waiting lines={8} /> : <Played at={at} catalogue={catalogue} now={released.releasedAt} />}
     </>
   );
 }

@@ -2,6 +2,13 @@ import type { Cell } from '../live/wire.js';
 import type { Look } from '../screen/colours.js';
 import { lookOf } from '../screen/marks.js';
 
+/** The day before a moment, in UTC, as 2026-06-30. */
+export function dayBefore(iso: string): string {
+  const at = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() - 1);
+  return at.toISOString().slice(0, 10);
+}
+
 /** What became of a cell between two moments. */
 export interface Change {
   readonly key: string;

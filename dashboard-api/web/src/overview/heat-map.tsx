@@ -182,10 +182,10 @@ function useFlash(says: string) {
   return element;
 }
 
-/** What the cell under the pointer or the focus says, in a sentence. */
+/** What the cell under the pointer or the focus says, in a sentence; it stays in sight. */
 function Readout({ catalogue, cell }: { catalogue: Catalogue; cell: Cell | undefined }) {
   if (cell === undefined) {
-    return <p class="uitlezing zacht">Wijs een cel aan, of loop erheen met de pijltjestoetsen. Enter opent de uitleg.</p>;
+    return null;
   }
   const see = cell.status === 'vrijgegeven' ? undefined : cell.zie;
   return (

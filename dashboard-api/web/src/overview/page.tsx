@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { AlertStrip } from '../alert/strip.js';
-import { type Answer, useAnswer } from '../live/ask.js';
+import { useAnswer } from '../live/ask.js';
 import { cells as liveCells, keyOf, line, moment } from '../live/city.js';
 import type { Cell, Release } from '../live/wire.js';
 import type { Address } from '../place/address.js';
@@ -11,6 +11,7 @@ import { TakeButtons } from '../take/buttons.js';
 import { CELL_HEAD, cellRow, csv } from '../take/csv.js';
 import { Attention } from './attention.js';
 import { ChangeList } from './change-list.js';
+import { dayBefore } from './changes.js';
 import { Coverage } from './coverage.js';
 import { Filters } from './filters.js';
 import { HeatMap } from './heat-map.js';
@@ -20,13 +21,6 @@ import { Legend } from './legend.js';
 type At = Extract<Address, { page: 'overzicht' }>;
 
 const LEVELS = 'niveau=stad&niveau=gebied';
-
-/** The day before a moment, in UTC, as 2026-06-30. */
-export function dayBefore(iso: string): string {
-  const at = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() - 1);
-  return at.toISOString().slice(0, 10);
-}
 
 /** The whole city at a glance: now and live, or at the end of an earlier day. */
 export function OverviewPage({ at, catalogue }: { at: At; catalogue: Catalogue }) {
@@ -39,18 +33,18 @@ function Now({ at, catalogue }: { at: At; catalogue: Catalogue }) {
     return (
       <>
         <h1>Hoe staat de stad ervoor?</h1>
-        {line.value.state === 'lost' ? <BuildingUp /> : <Waiting lines={8} />}
+        {line.value.state === 'lost' && <BuildingUp />}
+        {line.value.state === 'loading' && <Waiting lines={8} />}
       </>
     );
   }
-  const yesterday = dayBefore(released.releasedAt);
   return (
     <>
       <div class="titelrij">
         <h1>Hoe staat de stad ervoor?</h1>
         <AlertStrip />
       </div>
-      <Whole at={at} catalogue={catalogue} cells={liveCells.value} stand={time(released.releasedAt)} today={released.releasedAt.slice(0, 10)} before={yesterday} />
+      <Whole at={at} catalogue={catalogue} cells={liveCells.value} stand={time(released.releasedAt)} today={released.releasedAt.slice(0, 10)} before={dayBefore(released.releasedAt)} />
     </>
   );
 }
@@ -99,12 +93,12 @@ function Whole({ at, catalogue, cells, stand, today, before }: WholeShown) {
         <Attention catalogue={catalogue} cells={cells} keys={keys} />
         <section aria-labelledby="kop-veranderd">
           <h2 id="kop-veranderd">{at.op === undefined ? 'Veranderd sinds gisteren' : 'Veranderd sinds de dag ervoor'}</h2>
-          <Held answer={earlier as Answer<Release>} again={() => setAgain(again + 1)}>
+          <Held answer={earlier} again={() => setAgain(again + 1)}>
             {(release) => <ChangeList catalogue={catalogue} keys={keys} before={byKey(release)} now={cells} />}
           </Held>
         </section>
       </div>
-      <section aria-labelledby="kop-rooster" class="breed">
+      <section aria-labelledby="kop-rooster">
         <div class="titelrij">
           <h2 id="kop-rooster">Per thema en gebied</h2>
           <TakeButtons
@@ -115,7 +109,7 @@ function Whole({ at, catalogue, cells, stand, today, before }: WholeShown) {
           />
         </div>
         <p class="uitleg">
-          Het grote cijfer is het niveau van spanning, van 1 (rust) tot 5 (escalatie). Daaronder staat de marge: met 90&nbsp;% zekerheid ligt het niveau daartussen.
+          Het grote cijfer is het niveau van spanning, van 1 (rust) tot 5 (escalatie). Daaronder staat de marge: met 90&nbsp;% zekerheid ligt het niveau daartussen. Een cel opent de uitleg; met het toetsenbord loopt u erheen met de pijltjes.
         </p>
         <Filters at={at} catalogue={catalogue} today={today} />
         {blocks.length === 0 ? <p class="leeg">Bij deze keuze is er van geen enkel thema iets te vertellen.</p> : <HeatMap catalogue={catalogue} blocks={blocks} cells={cells} />}
@@ -126,7 +120,7 @@ function Whole({ at, catalogue, cells, stand, today, before }: WholeShown) {
   );
 }
 
-export function byKey(release: Release): ReadonlyMap<string, Cell> {
+function byKey(release: Release): ReadonlyMap<string, Cell> {
   return new Map(release.indicatoren.map((cell) => [keyOf(cell), cell]));
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Line } from '../live/follow.js';
-import { line, moment } from '../live/city.js';
+import { line, moment, setStill, still } from '../live/city.js';
 import { ago, time } from './words.js';
 
 const TEXT: Record<Line['state'], string> = {
@@ -19,12 +19,13 @@ export function Status() {
     return () => clearInterval(timer);
   }, []);
   const { state } = line.value;
+  const isStill = still.value && state === 'live';
   const changedAt = moment.value?.changedAt;
   return (
-    <div class={`toestand ${state}`}>
+    <div class={`toestand ${isStill ? 'still' : state}`}>
       <p role="status">
         <span class="stip" aria-hidden="true" />
-        {TEXT[state]}
+        {isStill ? 'Stilgezet: verandert nu niet mee' : TEXT[state]}
       </p>
       {moment.value !== null && (
         <p class="zacht">
@@ -34,9 +35,14 @@ export function Status() {
             <>
               Laatste cijfer:{' '}
               <time dateTime={changedAt} title={time(changedAt)}>
-                {state === 'live' ? ago(changedAt, now) : time(changedAt)}
+                {state === 'live' && !isStill ? ago(changedAt, now) : time(changedAt)}
               </time>
             </>
+          )}
+          {state === 'live' && (
+            <button type="button" class="stil" onClick={() => setStill(!isStill)}>
+              {isStill ? 'Ga verder' : 'Zet stil'}
+            </button>
           )}
         </p>
       )}

@@ -33,7 +33,7 @@ export function AreaPage({ area: asked, catalogue }: { area: string; catalogue: 
         {area.naam} <span class="zacht">{area.niveau === 'stad' ? 'de hele stad' : area.niveau}, alle thema's samen</span>
       </h1>
       {open.length > 0 && (
-        <section aria-labelledby="kop-open" class="open">
+        <section aria-labelledby="kop-open">
           <h2 id="kop-open">Open waarschuwingen hier</h2>
           <ul class="lijst">
             {open.map((alert) => (

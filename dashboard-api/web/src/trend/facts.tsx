@@ -14,6 +14,7 @@ export function Facts({ cell, catalogue }: { cell: Cell | undefined; catalogue: 
       <p class="stand">
         <BandLabel look={lookOf(cell)} />
         <TrendWord cell={cell} />
+        <span class="zacht">nu, over de laatste zeven dagen</span>
       </p>
       {cell?.status === 'vrijgegeven' ? <Told cell={cell} /> : <Hidden cell={cell} catalogue={catalogue} />}
     </div>

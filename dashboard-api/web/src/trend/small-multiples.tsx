@@ -14,7 +14,8 @@ export interface Multiple {
 /** Many courses beside each other, the most tense first. */
 export function SmallMultiples({ of }: { of: readonly Multiple[] }) {
   const paths = of.map(({ id }) => `/v1/indicatoren/${id.thema}/${id.gebied}/verloop`);
-  const answer = useAnswers<Trend>(paths, moment.value?.changedAt?.slice(0, 15));
+  // Courses are by week: once in ten minutes at most is soon enough for so many of them.
+  const answer = useAnswers<Trend>(paths, moment.value?.changedAt?.slice(0, '2026-06-30T10:0'.length));
   const rank = ({ id }: Multiple) => {
     const cell = cells.value.get(keyOf(id));
     return cell?.status === 'vrijgegeven' ? cell.spanning.gemiddelde : 0;

@@ -20,6 +20,7 @@ import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertText;
 import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertsApi;
 import nl.rotterdam.lezenvandestad.dashboard.assessment.AssessmentIntake;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
+import nl.rotterdam.lezenvandestad.dashboard.page.AppRoutes;
 import nl.rotterdam.lezenvandestad.dashboard.page.AssessmentForms;
 import nl.rotterdam.lezenvandestad.dashboard.page.PageRoutes;
 import nl.rotterdam.lezenvandestad.dashboard.publish.AcuteLane;
@@ -90,6 +91,7 @@ public final class DashboardServer implements AutoCloseable {
                 (role, at) -> looks.add(role + " " + at),
                 () -> Fixtures.NOW),
             alertsApi,
+            new AppRoutes(),
             new PageRoutes(releases, alerts, catalogues),
             new AssessmentForms(intake, alerts));
     server = ApiServer.start(new ServerSettings("127.0.0.1", 0, 0, access), tables);

@@ -32,6 +32,7 @@ class NoSmallGroupLeaksTest {
           "/v1/indicatoren",
           "/v1/indicatoren?band=acuut",
           "/v1/indicatoren?band=onbekend",
+          "/v1/indicatoren?op=2026-09-14",
           "/v1/indicatoren/oekraine/noord",
           "/v1/indicatoren/oekraine/charlois",
           "/v1/indicatoren/alle/spangen",
