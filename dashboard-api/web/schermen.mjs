@@ -27,14 +27,11 @@ async function newestAlert() {
 const cell = await tensest();
 const alert = await newestAlert();
 const SCREENS = [
-  { name: 'stad', path: '/', size: DESK, whole: true },
+  { name: 'stad', path: '/', size: { ...DESK, height: 1500 } },
   { name: 'stad-telefoon', path: '/', size: PHONE },
   { name: 'kaart', path: `/kaart?thema=alle&gebied=${cell.gebied}`, size: DESK, whole: true },
-  { name: 'thema', path: `/thema/${cell.thema}?gebied=${cell.gebied}`, size: DESK, whole: true },
-  { name: 'gebied', path: `/gebied/${cell.gebied}`, size: DESK, whole: true },
-  { name: 'waarschuwingen', path: '/waarschuwingen', size: DESK, whole: true },
+  { name: 'thema', path: `/thema/${cell.thema}?gebied=${cell.gebied}`, size: { ...DESK, height: 1400 } },
   ...(alert === undefined ? [] : [{ name: 'waarschuwing', path: `/waarschuwingen/${alert}`, size: DESK, whole: true }]),
-  { name: 'beheer', path: '/beheer', size: DESK, whole: true },
 ];
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });

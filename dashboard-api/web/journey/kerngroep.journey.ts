@@ -43,6 +43,29 @@ describe('the kerngroep', () => {
     await desk.close();
   });
 
+  it('makes the figures stand still, and lets them go on from how things are by then', async () => {
+    const desk = await Desk.with(browser);
+    const cell = desk.cell('moslimdiscriminatie', 'charlois');
+    await desk.goes('/');
+    await cell.getByText('te weinig meldingen').waitFor({ state: 'attached' });
+    await desk.page.getByRole('button', { name: 'Zet stil' }).click();
+    await desk.sees('Stilgezet: verandert nu niet mee');
+    await desk.isAccessible();
+
+    // Another desk shows that the change came out; this one stands still.
+    const other = await Desk.with(browser);
+    await other.goes('/');
+    await report({ gebied: 'carnisse', thema: 'moslimdiscriminatie', spanning: 3 });
+    await other.cell('moslimdiscriminatie', 'charlois').getByText(/niveau \d/).waitFor({ state: 'attached' });
+    expect(await cell.textContent()).toContain('te weinig meldingen');
+
+    await desk.page.getByRole('button', { name: 'Ga verder' }).click();
+    await cell.getByText(/niveau \d/).waitFor({ state: 'attached' });
+    await desk.sees('Live: verandert vanzelf mee');
+    await other.close();
+    await desk.close();
+  });
+
   it('walks through the heat map with the keyboard alone', async () => {
     const desk = await Desk.with(browser);
     const { page } = desk;

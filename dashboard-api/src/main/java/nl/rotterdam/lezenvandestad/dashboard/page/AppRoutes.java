@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.List;
+import java.util.Optional;
 import nl.rotterdam.lezenvandestad.html.Resource;
 import nl.rotterdam.lezenvandestad.http.Access;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
@@ -49,6 +50,7 @@ public final class AppRoutes implements RouteTable {
   }
 
   private static void toPages(Context context) {
-    context.redirect(PageRoutes.HOME, HttpStatus.SEE_OTHER);
+    String query = Optional.ofNullable(context.queryString()).map(asked -> "?" + asked).orElse("");
+    context.redirect(PageRoutes.HOME + query, HttpStatus.SEE_OTHER);
   }
 }

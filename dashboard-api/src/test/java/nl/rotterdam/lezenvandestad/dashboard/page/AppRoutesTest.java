@@ -49,9 +49,9 @@ class AppRoutesTest {
   void withoutTheAppItsDoorLeadsToThePages() {
     assumeFalse(BUILT, "built with the app");
     try (DashboardServer server = DashboardServer.over(new HandFilledModel())) {
-      HttpResponse<String> answer = server.get("/");
+      HttpResponse<String> answer = server.get("/?op=2026-09-08");
       assertThat(answer.statusCode()).isEqualTo(303);
-      assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(PageRoutes.HOME);
+      assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(PageRoutes.HOME + "?op=2026-09-08");
     }
   }
 }
