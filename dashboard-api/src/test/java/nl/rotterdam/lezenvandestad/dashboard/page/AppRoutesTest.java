@@ -51,7 +51,8 @@ class AppRoutesTest {
     try (DashboardServer server = DashboardServer.over(new HandFilledModel())) {
       HttpResponse<String> answer = server.get("/?op=2026-09-08");
       assertThat(answer.statusCode()).isEqualTo(303);
-      assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(PageRoutes.HOME + "?op=2026-09-08");
+      assertThat(answer.headers().firstValue("Location").orElse(""))
+          .endsWith(PageRoutes.HOME + "?op=2026-09-08");
     }
   }
 }
