@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useAnswers } from '../live/ask.js';
 import { cells, keyOf, line, moment } from '../live/city.js';
-import type { Area, Trend } from '../live/wire.js';
+import type { Area, Trend, Week } from '../live/wire.js';
 import { Legend } from '../overview/legend.js';
 import { type Address, write } from '../place/address.js';
 import type { Catalogue } from '../place/catalogue.js';
@@ -47,18 +47,9 @@ function Played({ at, catalogue, now }: { at: At; catalogue: Catalogue; now: str
   const told = useMemo(() => (week === undefined ? undefined : inWeek(answer.data ?? [], week)), [week, answer.data]);
   const { week: _, ...kept } = at;
   const show = (to: number) => choose({ ...kept, ...(weeks[to] !== undefined && { week: weeks[to] }) });
-  const tile = (area: Area): Tile => {
-    const current = area.id === at.gebied;
-    const { gebied: __, ...out } = at;
-    const href = write(area.niveau === 'wijk' ? { page: 'thema', thema: at.thema, gebied: area.id } : current ? out : { ...at, gebied: area.id });
-    const past = told?.get(area.id);
-    if (told !== undefined) {
-      return { area, href, current, look: past?.band ?? 'verborgen', ...(past && { tension: past.spanning }) };
-    }
-    const cell = cells.value.get(keyOf({ thema: at.thema, gebied: area.id }));
-    return { area, href, current, look: lookOf(cell), ...(cell?.status === 'vrijgegeven' && { tension: cell.spanning }) };
-  };
-  const tiles = catalogue.gebieden.map(tile);
+  const tiles = catalogue.gebieden.map((area) => tileOf(area, at, told));
+  // Without the week at hand every place would look as if nobody was heard there.
+  const waiting = week !== undefined && answer.data === undefined;
   const when = week === undefined ? 'nu, de laatste zeven dagen' : `in de week van ${shortDay(week)}`;
   return (
     <>
@@ -70,12 +61,9 @@ function Played({ at, catalogue, now }: { at: At; catalogue: Catalogue; now: str
           name={`kaart-${at.thema}-${week ?? now.slice(0, 10)}`}
           caption={() => ({ title: `${catalogue.themeName(at.thema)} per gebied`, choices: [`Stand ${when}`], at: time(now) })}
           table={(above) =>
-            week === undefined
+            told === undefined
               ? csv(above, CELL_HEAD, areas.map((area) => cellRow(catalogue.themeName(at.thema), area.naam, cells.value.get(keyOf({ thema: at.thema, gebied: area.id })))))
-              : csv(above, ['plek', ...WEEK_HEAD], areas.flatMap((area) => {
-                  const past = told?.get(area.id);
-                  return past === undefined ? [[area.naam, week, 'te weinig meldingen']] : [[area.naam, ...weekRow(past)]];
-                }))
+              : csv(above, ['plek', ...WEEK_HEAD], areas.map((area) => pastRow(area, week ?? '', told.get(area.id))))
           }
           drawing={() => mapDrawing(tiles)}
         />
@@ -86,13 +74,13 @@ function Played({ at, catalogue, now }: { at: At; catalogue: Catalogue; now: str
             {catalogue.city.naam}, {when}
           </h2>
           <p class="uitleg">Elk vakje is een gebied, ongeveer op zijn plek. Kies een gebied voor zijn wijken.</p>
-          <TileMap tiles={tiles} label="De gebieden" />
+          {!waiting && <TileMap tiles={tiles} label="De gebieden" />}
           <Slider weeks={weeks} position={position} onShow={show} />
           <Held answer={answer}>{() => null}</Held>
         </div>
         <Legend />
       </section>
-      {zoomed !== undefined && (
+      {zoomed !== undefined && !waiting && (
         <section aria-labelledby="kop-wijken">
           <div class="titelrij">
             <h2 id="kop-wijken">
@@ -102,11 +90,28 @@ function Played({ at, catalogue, now }: { at: At; catalogue: Catalogue; now: str
               <a href={write({ page: 'thema', thema: at.thema, gebied: zoomed.id })}>Meer over dit thema in {zoomed.naam}</a>
             </p>
           </div>
-          <TileRow tiles={wijken.map(tile)} label={`De wijken van ${zoomed.naam}`} />
+          <TileRow tiles={wijken.map((area) => tileOf(area, at, told))} label={`De wijken van ${zoomed.naam}`} />
         </section>
       )}
     </>
   );
+}
+
+/** What a tile shows now, or of a past week; a gebied leads to its wijken and back, a wijk to the theme there. */
+function tileOf(area: Area, at: At, told: ReadonlyMap<string, Week> | undefined): Tile {
+  const current = area.id === at.gebied;
+  const { gebied: _, ...out } = at;
+  const href = write(area.niveau === 'wijk' ? { page: 'thema', thema: at.thema, gebied: area.id } : current ? out : { ...at, gebied: area.id });
+  if (told !== undefined) {
+    const past = told.get(area.id);
+    return { area, href, current, look: past?.band ?? 'verborgen', ...(past && { tension: past.spanning }) };
+  }
+  const cell = cells.value.get(keyOf({ thema: at.thema, gebied: area.id }));
+  return { area, href, current, look: lookOf(cell), ...(cell?.status === 'vrijgegeven' && { tension: cell.spanning }) };
+}
+
+function pastRow(area: Area, week: string, past: Week | undefined) {
+  return past === undefined ? [area.naam, week, 'te weinig meldingen'] : [area.naam, ...weekRow(past)];
 }
 
 interface Slid {
