@@ -109,7 +109,8 @@ function Whole({ at, catalogue, cells, stand, today, before }: WholeShown) {
           />
         </div>
         <p class="uitleg">
-          Het grote cijfer is het niveau van spanning, van 1 (rust) tot 5 (escalatie). Daaronder staat de marge: met 90&nbsp;% zekerheid ligt het niveau daartussen. Een cel opent de uitleg; met het toetsenbord loopt u erheen met de pijltjes.
+          Het grote cijfer is het niveau van spanning, van 1 (rust) tot 5 (escalatie). Daaronder staat de marge: met 90&nbsp;% zekerheid ligt het niveau daartussen.
+          Een cel opent de uitleg; met het toetsenbord loopt u erheen met de pijltjes.
         </p>
         <Filters at={at} catalogue={catalogue} today={today} />
         {blocks.length === 0 ? <p class="leeg">Bij deze keuze is er van geen enkel thema iets te vertellen.</p> : <HeatMap catalogue={catalogue} blocks={blocks} cells={cells} />}
