@@ -11,12 +11,12 @@ const FOLDER = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
 const DESK = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
-/** The tensest gebied of a theme, so that there is something to see. */
+/** The tensest theme and gebied with some weeks behind it, so that there is something to see. */
 async function tensest() {
   const { indicatoren } = await (await fetch(`${SYSTEM}/v1/indicatoren?niveau=gebied`)).json();
   const { themas } = await (await fetch(`${SYSTEM}/v1/themas`)).json();
   const known = new Set(themas.map(({ id }) => id).filter((id) => id !== 'alle'));
-  return indicatoren.filter(({ thema, status }) => known.has(thema) && status === 'vrijgegeven').sort((a, b) => b.spanning.gemiddelde - a.spanning.gemiddelde)[0];
+  return indicatoren.filter(({ thema, richting }) => known.has(thema) && richting !== undefined).sort((a, b) => b.spanning.gemiddelde - a.spanning.gemiddelde)[0];
 }
 
 async function newestAlert() {
