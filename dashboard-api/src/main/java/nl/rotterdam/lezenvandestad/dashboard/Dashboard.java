@@ -15,6 +15,7 @@ import nl.rotterdam.lezenvandestad.dashboard.assessment.AssessmentIntake;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
 import nl.rotterdam.lezenvandestad.dashboard.journal.BundleTopic;
 import nl.rotterdam.lezenvandestad.dashboard.journal.LookTopic;
+import nl.rotterdam.lezenvandestad.dashboard.page.AppRoutes;
 import nl.rotterdam.lezenvandestad.dashboard.page.AssessmentForms;
 import nl.rotterdam.lezenvandestad.dashboard.page.PageRoutes;
 import nl.rotterdam.lezenvandestad.dashboard.publish.AcuteLane;
@@ -105,11 +106,11 @@ public final class Dashboard implements AutoCloseable {
             alertsApi,
             new NotesApi(
                 notes::notes,
-                new NewTopics(
-                    vocabulary, settings.smallestGroup(), catalogues.areas(), clock),
+                new NewTopics(vocabulary, settings.smallestGroup(), catalogues.areas(), clock),
                 catalogues,
                 looks,
                 clock),
+            new AppRoutes(),
             new PageRoutes(releases, alerts, catalogues),
             new AssessmentForms(intake, alerts));
     ticker = new Ticker(clock, registry);

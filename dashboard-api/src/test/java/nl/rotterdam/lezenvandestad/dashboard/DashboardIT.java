@@ -125,7 +125,7 @@ class DashboardIT {
         // Anew, the eight reports would be one bundle of another level.
         assertThat(body(server, CELL)).contains("\"tot\":9", "\"gemiddelde\":3.5");
         assertThat(body(server, CELL + "/verloop")).contains("2026-09-14T00:00:00Z");
-        assertThat(body(server, "/")).contains("3,5");
+        assertThat(body(server, "/eenvoudig")).contains("3,5");
         assertThat(body(server, "/v1/acute-signalen")).contains("\"signalen\":[]");
       }
     }
@@ -136,7 +136,7 @@ class DashboardIT {
     try (Dashboard dashboard = start("127.0.0.1:1");
         ApiServer server = serve(dashboard)) {
       assertThat(isReady(dashboard)).isFalse();
-      assertThat(body(server, "/")).startsWith("503").contains("opgebouwd");
+      assertThat(body(server, "/eenvoudig")).startsWith("503").contains("opgebouwd");
     }
   }
 

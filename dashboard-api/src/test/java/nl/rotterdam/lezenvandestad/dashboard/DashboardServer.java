@@ -23,6 +23,7 @@ import nl.rotterdam.lezenvandestad.dashboard.api.alert.AlertsApi;
 import nl.rotterdam.lezenvandestad.dashboard.api.note.NotesApi;
 import nl.rotterdam.lezenvandestad.dashboard.assessment.AssessmentIntake;
 import nl.rotterdam.lezenvandestad.dashboard.bundle.Rules;
+import nl.rotterdam.lezenvandestad.dashboard.page.AppRoutes;
 import nl.rotterdam.lezenvandestad.dashboard.page.AssessmentForms;
 import nl.rotterdam.lezenvandestad.dashboard.page.PageRoutes;
 import nl.rotterdam.lezenvandestad.dashboard.publish.AcuteLane;
@@ -100,6 +101,7 @@ public final class DashboardServer implements AutoCloseable {
                 catalogues,
                 this::look,
                 () -> Fixtures.NOW),
+            new AppRoutes(),
             new PageRoutes(releases, alerts, catalogues),
             new AssessmentForms(intake, alerts));
     server = ApiServer.start(new ServerSettings("127.0.0.1", 0, 0, access), tables);

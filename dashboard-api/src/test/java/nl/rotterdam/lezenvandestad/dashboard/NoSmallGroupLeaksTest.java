@@ -23,8 +23,8 @@ class NoSmallGroupLeaksTest {
   private static final Instant WEEK_AGO = NOW.minus(Duration.ofDays(7));
   private static final List<String> PATHS =
       List.of(
-          "/",
-          "/?op=2026-09-14",
+          "/eenvoudig",
+          "/eenvoudig?op=2026-09-14",
           "/cel/oekraine/noord",
           "/cel/oekraine/charlois",
           "/cel/oekraine/charlois?op=2026-09-14",
@@ -32,6 +32,7 @@ class NoSmallGroupLeaksTest {
           "/v1/indicatoren",
           "/v1/indicatoren?band=acuut",
           "/v1/indicatoren?band=onbekend",
+          "/v1/indicatoren?op=2026-09-14",
           "/v1/indicatoren/oekraine/noord",
           "/v1/indicatoren/oekraine/charlois",
           "/v1/indicatoren/alle/spangen",

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.rotterdam.lezenvandestad.dashboard.publish.AcuteLane;
 import nl.rotterdam.lezenvandestad.dashboard.publish.Catalogues;
@@ -86,14 +87,24 @@ public final class DashboardApi implements RouteTable {
   private void cells(Context context) {
     QueryReader query = new QueryReader(context);
     CellFilter filter = CellFilter.read(query, catalogues);
-    query.end();
     Release release = release();
+    Optional<LocalDate> day = pastDay(query, release);
+    query.end();
     List<CellJson> cells =
-        release.cells().stream()
+        day.map(release::cellsAtEndOf).map(Map::values).orElseGet(release::cells).stream()
             .filter(cell -> filter.asksFor(cell, catalogues.level(cell.cell())))
             .map(cell -> CellJson.of(cell, catalogues.level(cell.cell())))
             .toList();
     context.json(CellsJson.of(release, cells));
+  }
+
+  /** The day to look back at; empty for now. */
+  private static Optional<LocalDate> pastDay(QueryReader query, Release release) {
+    Optional<LocalDate> day = query.date("op");
+    if (day.filter(d -> !release.canLookBackTo(d)).isPresent()) {
+      query.error("op", "Kies een dag van de laatste 400 dagen, vóór vandaag.");
+    }
+    return day;
   }
 
   private void cell(Context context) {

@@ -48,7 +48,7 @@ public final class AssessmentForms implements RouteTable {
       intake.take(id, fields);
       intake.awaitChange(id, changes);
     }
-    context.redirect("/#" + AlertSection.ANCHOR, HttpStatus.SEE_OTHER);
+    context.redirect(PageRoutes.HOME + "#" + AlertSection.ANCHOR, HttpStatus.SEE_OTHER);
   }
 
   private int changes(String id) {

@@ -43,6 +43,6 @@ record City(Release release, Optional<LocalDate> day, Map<Cell, ReleasedCell> pa
   }
 
   String home() {
-    return day.map(d -> "/?op=" + d).orElse("/");
+    return day.map(d -> PageRoutes.HOME + "?op=" + d).orElse(PageRoutes.HOME);
   }
 }

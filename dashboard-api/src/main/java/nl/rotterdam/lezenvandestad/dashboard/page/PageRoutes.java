@@ -17,10 +17,12 @@ import nl.rotterdam.lezenvandestad.http.Access;
 import nl.rotterdam.lezenvandestad.http.RouteTable;
 import nl.rotterdam.lezenvandestad.http.StaticFile;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
-import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 
 /** The pages. Thread-safe. */
 public final class PageRoutes implements RouteTable {
+
+  /** Where they begin. */
+  static final String HOME = "/eenvoudig";
 
   private static final String SOON = "3";
 
@@ -39,7 +41,7 @@ public final class PageRoutes implements RouteTable {
 
   @Override
   public void addTo(JavalinDefaultRoutingApi routes) {
-    routes.get("/", this::city, Access.KERNGROEP);
+    routes.get(HOME, this::city, Access.KERNGROEP);
     routes.get("/cel/{thema}/{gebied}", this::cell, Access.KERNGROEP);
     addFile(routes, "stijl.css", "text/css; charset=utf-8");
     addFile(routes, "dashboard.js", "text/javascript; charset=utf-8");
@@ -93,13 +95,7 @@ public final class PageRoutes implements RouteTable {
     if (text.isEmpty() || text.equals(today.toString())) {
       return Optional.of(City.now(release));
     }
-    return day(text)
-        .filter(day -> day.isBefore(today) && !day.isBefore(oldest(today)))
-        .map(day -> City.atEndOf(day, release));
-  }
-
-  static LocalDate oldest(LocalDate today) {
-    return today.minusDays(Resolution.DAY.kept().toDays());
+    return day(text).filter(release::canLookBackTo).map(day -> City.atEndOf(day, release));
   }
 
   private static Optional<LocalDate> day(String text) {

@@ -76,7 +76,9 @@ final class Pages {
             .holding(
                 Tag.of("h1").holding(title),
                 Tag.of("p").holding(text),
-                Tag.of("p").holding(Tag.of("a").with("href", "/").holding("Naar het overzicht")));
+                Tag.of("p")
+                    .holding(
+                        Tag.of("a").with("href", PageRoutes.HOME).holding("Naar het overzicht")));
     return page(title, Html.NOTHING, main, false);
   }
 
@@ -140,7 +142,7 @@ final class Pages {
                                 " Dit is de stad zoals die was aan het eind van "
                                     + Words.day(day)
                                     + ". Deze cijfers veranderen niet live mee.")),
-                    Tag.of("a").with("href", "/").holding("Terug naar nu")))
+                    Tag.of("a").with("href", PageRoutes.HOME).holding("Terug naar nu")))
         .orElse(Html.NOTHING);
   }
 
@@ -148,7 +150,7 @@ final class Pages {
     LocalDate today = city.today();
     LocalDate shown = city.lastDay();
     List<Html> parts = new ArrayList<>();
-    if (shown.isAfter(PageRoutes.oldest(today))) {
+    if (shown.isAfter(Release.oldestBefore(today))) {
       parts.add(dayLink(shown.minusDays(1), "‹ Dag eerder"));
     }
     parts.add(Tag.of("label").with("for", "op").holding("Bekijk een eerdere dag"));
@@ -158,7 +160,7 @@ final class Pages {
             .with("id", "op")
             .with("name", "op")
             .with("value", shown.toString())
-            .with("min", PageRoutes.oldest(today).toString())
+            .with("min", Release.oldestBefore(today).toString())
             .with("max", today.toString())
             .with("required", "required")
             .empty());
@@ -167,15 +169,18 @@ final class Pages {
       LocalDate next = shown.plusDays(1);
       parts.add(
           next.equals(today)
-              ? Tag.of("a", "dag").with("href", "/").holding("Nu ›")
+              ? Tag.of("a", "dag").with("href", PageRoutes.HOME).holding("Nu ›")
               : dayLink(next, "Dag later ›"));
     }
-    return Tag.of("form", "dagkeuze").with("method", "get").with("action", "/").holding(parts);
+    return Tag.of("form", "dagkeuze")
+        .with("method", "get")
+        .with("action", PageRoutes.HOME)
+        .holding(parts);
   }
 
   private static Html dayLink(LocalDate day, String text) {
     return Tag.of("a", "dag")
-        .with("href", "/?op=" + day)
+        .with("href", PageRoutes.HOME + "?op=" + day)
         .with("title", Words.day(day))
         .holding(text);
   }

@@ -73,8 +73,7 @@ public final class AlertGate {
     Instant from = alert.raisedAt().minus(alert.figures().count().window());
     Stream<Released> now =
         Stream.of(release.today())
-            .filter(today ->
-                alert.state().isOpen() && release.tellsOfTimeSince(from, today, cell))
+            .filter(today -> alert.state().isOpen() && release.tellsOfTimeSince(from, today, cell))
             .flatMap(today -> release.told(cell).stream());
     return Stream.concat(
         now,

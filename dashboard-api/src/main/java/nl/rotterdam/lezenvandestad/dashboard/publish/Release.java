@@ -15,6 +15,7 @@ import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Released;
 import nl.rotterdam.lezenvandestad.dashboard.publish.ReleasedCell.Withheld;
 import nl.rotterdam.lezenvandestad.model.indicator.Band;
 import nl.rotterdam.lezenvandestad.model.indicator.Cell;
+import nl.rotterdam.lezenvandestad.model.indicator.Resolution;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 
 /**
@@ -149,7 +150,9 @@ public final class Release {
     return day(moment.releasedAt());
   }
 
-  /** Whether a bundle of this cell was made since a moment and counts for a day since, up to one. */
+  /**
+   * Whether a bundle of this cell was made since a moment and counts for a day since, up to one.
+   */
   boolean tellsOfTimeSince(Instant from, LocalDate last, Cell cell) {
     return of(cell).ofDays(day(from).toEpochDay(), last.toEpochDay()).stream()
         .anyMatch(bundle -> !bundle.madeAt().isBefore(from));
@@ -158,6 +161,17 @@ public final class Release {
   /** This cell as it stood at the end of a day, when that is told. */
   Optional<Released> toldAtEndOf(LocalDate day, Cell cell) {
     return gate.endOf(day, cell, of(cell));
+  }
+
+  /** Whether this is a day that is over, and of which the figures are still kept. */
+  public boolean canLookBackTo(LocalDate day) {
+    LocalDate today = day(moment.releasedAt());
+    return day.isBefore(today) && !day.isBefore(oldestBefore(today));
+  }
+
+  /** The first day that can be looked back to on this day. */
+  public static LocalDate oldestBefore(LocalDate today) {
+    return today.minusDays(Resolution.DAY.kept().toDays());
   }
 
   /** Every cell of the catalogues as it stood at the end of a day. */

@@ -21,9 +21,9 @@ import nl.rotterdam.lezenvandestad.words.emerging.EmergingSettings;
 import nl.rotterdam.lezenvandestad.words.emerging.EmergingTopic;
 import nl.rotterdam.lezenvandestad.words.emerging.NoteReader;
 import nl.rotterdam.lezenvandestad.words.emerging.ReadNote;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -50,8 +50,7 @@ public final class NewTopics {
    *
    * @param smallestGroup a topic rests on so many notes at least
    */
-  public NewTopics(
-      Vocabulary vocabulary, int smallestGroup, AreaTree areas, InstantSource clock) {
+  public NewTopics(Vocabulary vocabulary, int smallestGroup, AreaTree areas, InstantSource clock) {
     this.reader = new NoteReader(vocabulary);
     this.emerging = new Emerging(EmergingSettings.of(smallestGroup, NoteIndex.KEPT));
     this.areas = areas;
@@ -79,7 +78,8 @@ public final class NewTopics {
   /** Of what names no gebied but the city, the city. */
   private AreaId gebied(AreaId place) {
     return areas.upwards(place).stream()
-        .filter(area -> areas.find(area).map(Area::level).filter(AreaLevel.GEBIED::equals).isPresent())
+        .filter(
+            area -> areas.find(area).map(Area::level).filter(AreaLevel.GEBIED::equals).isPresent())
         .findFirst()
         .orElse(areas.city().id());
   }

@@ -181,7 +181,7 @@
     const section = document.getElementById("waarschuwingen");
     alertsWait = section !== null && section.contains(document.activeElement);
     if (!section || alertsWait) return;
-    const answer = await fetch("/", { headers: { Accept: "text/html" } });
+    const answer = await fetch("/eenvoudig", { headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const next = page.getElementById("waarschuwingen");
     if (!answer.ok || !next || section.contains(document.activeElement)) return;

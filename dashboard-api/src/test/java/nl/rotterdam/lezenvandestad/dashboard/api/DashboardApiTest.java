@@ -89,6 +89,32 @@ class DashboardApiTest {
   }
 
   @Test
+  void anEarlierDayIsToldAsItWasThen() {
+    HandFilledModel course =
+        new HandFilledModel()
+            .report("oekraine", "delfshaven", NOW.minus(Duration.ofDays(14)), 1, 1, 1)
+            .report("oekraine", "delfshaven", NOW, 4, 4, 4, 4, 4, 4, 4, 4, 4);
+    try (DashboardServer past = DashboardServer.over(course)) {
+      String cell = "/v1/indicatoren?thema=oekraine&gebied=delfshaven";
+
+      assertThat(past.json(cell + "&op=2026-09-08").at("/indicatoren/0/band").asString())
+          .isEqualTo("rustig");
+      assertThat(past.json(cell + "&op=2026-09-15").at("/indicatoren/0/status").asString())
+          .isEqualTo("te-weinig-meldingen");
+      assertThat(past.json(cell).at("/indicatoren/0/band").asString()).isEqualTo("gespannen");
+    }
+  }
+
+  @Test
+  void aDayThatIsNotOverOrNoLongerKeptIsRefused() {
+    for (String day : List.of("gisteren", "2026-09-16", "2026-09-17", "2024-01-01")) {
+      HttpResponse<String> answer = server.get("/v1/indicatoren?op=" + day);
+      assertThat(answer.statusCode()).as(day).isEqualTo(400);
+      assertThat(fields(answer)).as(day).containsExactly("op");
+    }
+  }
+
+  @Test
   void everyMistakeInTheQueryIsToldAtOnce() {
     HttpResponse<String> answer =
         server.get("/v1/indicatoren?thema=geen&gebied=&band=rood&niveau=land&kleur=x&Kleur%3C=y");
@@ -278,7 +304,8 @@ class DashboardApiTest {
                 new AccessPolicy.HashedKey(Role.KERNGROEP, AccessPolicy.hashOf("kern")),
                 new AccessPolicy.HashedKey(Role.MELDER, AccessPolicy.hashOf("meld"))));
     try (DashboardServer closed = DashboardServer.over(model, keys)) {
-      for (String path : List.of("/v1/indicatoren", "/v1/themas", "/", "/cel/alle/noord")) {
+      for (String path :
+          List.of("/v1/indicatoren", "/v1/themas", "/eenvoudig", "/cel/alle/noord")) {
         assertThat(closed.get(path).statusCode()).as(path).isEqualTo(401);
         assertThat(status(closed, path, "meld")).as(path).isEqualTo(401);
         assertThat(status(closed, path, "kern")).as(path).isEqualTo(200);

@@ -89,7 +89,7 @@ class AlertPageTest {
     HttpResponse<String> answer = post(SPANGEN, "stap=sluiten&reden=terecht", "same-origin");
 
     assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(answer.headers().firstValue("Location")).contains("/#waarschuwingen");
+    assertThat(answer.headers().firstValue("Location")).contains("/eenvoudig#waarschuwingen");
     assertThat(server.written())
         .singleElement()
         .satisfies(written -> {
@@ -149,13 +149,13 @@ class AlertPageTest {
 
   @Test
   void aPastDayShowsNoAlertsOfNow() {
-    HttpResponse<String> answer = server.get("/?op=2026-09-13");
+    HttpResponse<String> answer = server.get("/eenvoudig?op=2026-09-13");
 
     assertThat(Page.parse(answer.body()).count("//section[@id='waarschuwingen']")).isZero();
   }
 
   private static Page page(DashboardServer server) {
-    return Page.parse(server.get("/").body());
+    return Page.parse(server.get("/eenvoudig").body());
   }
 
   private HttpResponse<String> post(Alert alert, String form, String site) {

@@ -47,8 +47,8 @@ class PageTest {
     server.tick();
     for (String path :
         List.of(
-            "/",
-            "/?op=2026-09-08",
+            "/eenvoudig",
+            "/eenvoudig?op=2026-09-08",
             "/cel/eritrese-gemeenschappen/delfshaven",
             "/cel/eritrese-gemeenschappen/delfshaven?op=2026-09-08",
             "/cel/alle/rotterdam",
@@ -65,7 +65,7 @@ class PageTest {
 
   @Test
   void theMapIsATableWithHeadingsForEveryRowAndColumn() {
-    Page page = page("/");
+    Page page = page("/eenvoudig");
     int themes = Fixtures.catalogues().themes().tree().counted().size();
 
     assertThat(page.count("//table[@id='rooster']/caption")).isEqualTo(1);
@@ -81,7 +81,7 @@ class PageTest {
 
   @Test
   void aCellSaysItsBandByColourMarkAndWord() {
-    Page page = page("/");
+    Page page = page("/eenvoudig");
     String cell = td("eritrese-gemeenschappen:delfshaven");
 
     assertThat(page.texts(cell + "/@class")).containsExactly("cel band-gespannen");
@@ -97,7 +97,7 @@ class PageTest {
 
   @Test
   void fewAndNobodyLookTheSameAndHaveNoFigure() {
-    Page page = page("/");
+    Page page = page("/eenvoudig");
 
     for (String cell : List.of("oekraine:noord", "oekraine:charlois")) {
       assertThat(page.texts(td(cell) + "/@class")).containsExactly("cel band-achtergehouden");
@@ -134,7 +134,7 @@ class PageTest {
 
   @Test
   void theSummaryCountsAndNamesWhatIsTense() {
-    Page page = page("/");
+    Page page = page("/eenvoudig");
 
     assertThat(page.texts("//b[@data-tel]")).containsExactly("0", "1", "0");
     assertThat(page.texts("//ul[@id='aandacht']/li"))
@@ -173,14 +173,14 @@ class PageTest {
   @Test
   void anEarlierDayIsShownWithANoticeAndAWayBack() {
     server.tick();
-    Page page = page("/?op=2026-09-08");
+    Page page = page("/eenvoudig?op=2026-09-08");
 
     assertThat(page.texts("//body/@data-live")).containsExactly("nee");
     assertThat(page.texts("//div[@class='opdag']").getFirst())
         .contains("eind van dinsdag 8 september 2026");
-    assertThat(page.texts("//div[@class='opdag']/a/@href")).containsExactly("/");
+    assertThat(page.texts("//div[@class='opdag']/a/@href")).containsExactly("/eenvoudig");
     assertThat(page.texts("//a[@class='dag']/@href"))
-        .containsExactly("/?op=2026-09-07", "/?op=2026-09-09");
+        .containsExactly("/eenvoudig?op=2026-09-07", "/eenvoudig?op=2026-09-09");
     String cell = td("eritrese-gemeenschappen:delfshaven");
     assertThat(page.texts(cell + "/@class")).containsExactly("cel band-rustig");
     assertThat(page.texts(cell + "/a/@href"))
@@ -191,14 +191,15 @@ class PageTest {
 
   @Test
   void todayAndNoDayAreTheSamePage() {
-    assertThat(server.get("/?op=2026-09-16").body()).isEqualTo(server.get("/").body());
-    assertThat(page("/").texts("//body/@data-live")).containsExactly("ja");
+    assertThat(server.get("/eenvoudig?op=2026-09-16").body())
+        .isEqualTo(server.get("/eenvoudig").body());
+    assertThat(page("/eenvoudig").texts("//body/@data-live")).containsExactly("ja");
   }
 
   @Test
   void aDayThatCannotBeShownIsRefusedInWords() {
     for (String day : List.of("gisteren", "2026-09-17", "2024-01-01", "2026-02-30")) {
-      HttpResponse<String> answer = server.get("/?op=" + day);
+      HttpResponse<String> answer = server.get("/eenvoudig?op=" + day);
       assertThat(answer.statusCode()).as(day).isEqualTo(400);
       assertThat(Page.parse(answer.body()).texts("//h1"))
           .containsExactly("Deze dag kunnen wij niet tonen");
@@ -216,7 +217,7 @@ class PageTest {
   @Test
   void whileTheModelIsBuiltThePageComesBackByItself() {
     try (DashboardServer early = DashboardServer.over(new HandFilledModel())) {
-      HttpResponse<String> answer = early.get("/");
+      HttpResponse<String> answer = early.get("/eenvoudig");
 
       assertThat(answer.statusCode()).isEqualTo(503);
       assertThat(answer.headers().firstValue("Refresh")).contains("3");
@@ -229,7 +230,7 @@ class PageTest {
     model.connected(false);
     server.tick();
 
-    assertThat(page("/").texts("//p[@id='verbinding']").getFirst())
+    assertThat(page("/eenvoudig").texts("//p[@id='verbinding']").getFirst())
         .startsWith("Verbinding verbroken");
   }
 
@@ -252,7 +253,7 @@ class PageTest {
 
   @Test
   void everyLinkOnThePagesLeadsSomewhere() {
-    for (String path : List.of("/", "/cel/oekraine/delfshaven")) {
+    for (String path : List.of("/eenvoudig", "/cel/oekraine/delfshaven")) {
       for (String link : page(path).texts("//@href | //@src | //@action")) {
         if (link.startsWith("/") && !link.startsWith("/cel/")) {
           assertThat(server.get(link).statusCode()).as(link).isEqualTo(200);

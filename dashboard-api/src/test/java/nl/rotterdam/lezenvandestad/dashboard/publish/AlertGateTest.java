@@ -89,9 +89,11 @@ class AlertGateTest {
   /** The look back at its day holds the late ones, while the figures of now do not. */
   @Test
   void lateBundlesAboutDaysBeforeItsTimeDoNotTellOfIt() {
-    Instant sundayBefore = Alerts.RAISED.atOffset(ZoneOffset.UTC)
-        .with(TemporalAdjusters.previous(DayOfWeek.SUNDAY))
-        .toInstant();
+    Instant sundayBefore =
+        Alerts.RAISED
+            .atOffset(ZoneOffset.UTC)
+            .with(TemporalAdjusters.previous(DayOfWeek.SUNDAY))
+            .toInstant();
     model.report("oekraine", "noord", sundayBefore, 4, 4, 4);
     Cell noord = cell("oekraine", "noord");
 

@@ -106,7 +106,7 @@ final class Entrances {
       case QUERY -> {
         post(entrance, ONE + "?notitie=" + url, JSON, "{}");
         get(entrance, api, "/v1/indicatoren?thema=" + url + "&" + url + "=1");
-        get(entrance, api, "/?op=" + url);
+        get(entrance, api, "/eenvoudig?op=" + url);
       }
       case PATH -> {
         get(entrance, api, "/v1/indicatoren/" + url + "/" + url);

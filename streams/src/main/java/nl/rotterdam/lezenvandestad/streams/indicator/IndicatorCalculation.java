@@ -131,8 +131,7 @@ public final class IndicatorCalculation {
 
   private Direction trend(Evidence evidence, LevelEstimate level, Instant now) {
     Instant then = now.minus(TREND_OVER);
-    LevelPosterior.OfDay levels =
-        posterior.onDay(evidence, History.index(Resolution.DAY, then));
+    LevelPosterior.OfDay levels = posterior.onDay(evidence, History.index(Resolution.DAY, then));
     double change = level.mean() - levels.at(then).mean();
     if (Math.abs(change) < STEADY) {
       return Direction.GELIJK;

@@ -45,8 +45,7 @@ class WorkedExampleTest {
     assertThat(own.balanced()[1]).isCloseTo(1.10, within(0.005));
     assertThat(own.balanced()[2]).isCloseTo(1.77, within(0.005));
     assertThat(own.balanced()[3]).isCloseTo(3.38, within(0.005));
-    assertThat(mix(themeInCity).minus(own).total())
-        .isCloseTo(20.97, within(0.005));
+    assertThat(mix(themeInCity).minus(own).total()).isCloseTo(20.97, within(0.005));
   }
 
   @Test

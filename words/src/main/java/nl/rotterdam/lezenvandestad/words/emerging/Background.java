@@ -29,8 +29,7 @@ record Background(double shape, double rate) {
 
   /** Of a gebied with so many of its own earlier notes, in this city. */
   static Background ofGebied(int holding, int notes, Background city) {
-    return new Background(
-        city.shape / city.rate * CITY_WEIGHT + holding, CITY_WEIGHT + notes);
+    return new Background(city.shape / city.rate * CITY_WEIGHT + holding, CITY_WEIGHT + notes);
   }
 
   /** The chance that at least {@code holding} of {@code notes} late notes hold it. */

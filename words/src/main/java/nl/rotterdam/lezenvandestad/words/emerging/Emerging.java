@@ -59,15 +59,12 @@ public final class Emerging {
       backgrounds.put(feature, background);
       candidates.add(
           new Rise(
-              feature,
-              holding,
-              background.chanceOfAtLeast(holding.size(), city.late().size())));
+              feature, holding, background.chanceOfAtLeast(holding.size(), city.late().size())));
     });
     city.byGebied().values().forEach(own -> addRises(own, backgrounds, candidates));
   }
 
-  private void addRises(
-      Stretch gebied, Map<Feature, Background> ofCity, Candidates candidates) {
+  private void addRises(Stretch gebied, Map<Feature, Background> ofCity, Candidates candidates) {
     Map<Feature, Set<ReadNote>> late = holding(gebied.late());
     candidates.looked(late.keySet());
     late.values().removeIf(holding -> holding.size() < settings.smallestGroup());

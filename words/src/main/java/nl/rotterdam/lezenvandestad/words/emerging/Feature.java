@@ -2,7 +2,8 @@
 package nl.rotterdam.lezenvandestad.words.emerging;
 
 /**
- * What can rise: the stem of a word, or those of two words of one note in the order of the alphabet.
+ * What can rise: the stem of a word, or those of two words of one note in the order of the
+ * alphabet.
  *
  * @param stems one stem, or two with a space between them
  */

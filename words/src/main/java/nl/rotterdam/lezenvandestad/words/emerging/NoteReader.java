@@ -23,8 +23,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * Reads what a note holds that can rise: its words but for those that carry no meaning, and every
- * two of them. A word stands for its stem alone, as in a query: with its synonyms and parts it would
- * be counted several times. Thread-safe.
+ * two of them. A word stands for its stem alone, as in a query: with its synonyms and parts it
+ * would be counted several times. Thread-safe.
  */
 public final class NoteReader {
 

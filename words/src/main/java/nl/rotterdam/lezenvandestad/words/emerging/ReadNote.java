@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param features what it holds that can rise
  */
 public record ReadNote(
-    String id, AreaId gebied, Instant observedAt, Map<String, String> words, Set<Feature> features) {
+    String id,
+    AreaId gebied,
+    Instant observedAt,
+    Map<String, String> words,
+    Set<Feature> features) {
 
   public ReadNote {
     words = Map.copyOf(words);

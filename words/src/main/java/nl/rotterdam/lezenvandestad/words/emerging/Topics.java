@@ -54,8 +54,7 @@ final class Topics {
   }
 
   private static EmergingTopic topic(List<Rise> group) {
-    List<Rise> rises =
-        group.stream().sorted(Comparator.comparingDouble(Rise::chance)).toList();
+    List<Rise> rises = group.stream().sorted(Comparator.comparingDouble(Rise::chance)).toList();
     Map<ReadNote, Long> rising =
         rises.stream()
             .flatMap(rise -> rise.notes().stream())

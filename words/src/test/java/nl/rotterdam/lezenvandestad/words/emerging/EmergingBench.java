@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 
 /**
  * Measures what is found and what is false: {@code EmergingBench FIRST_SEED CITIES NOTES_A_DAY
- * FILE...} lets invented cities live for five weeks, tells a story in the last, looks every two hours, and
- * prints after how many of its notes each story was found and how many topics a week were of nothing.
- * The files are labelled notes, of which those without personal data are the background.
+ * FILE...} lets invented cities live for five weeks, tells a story in the last, looks every two
+ * hours, and prints after how many of its notes each story was found and how many topics a week
+ * were of nothing. The files are labelled notes, of which those without personal data are the
+ * background.
  */
 final class EmergingBench {
 
@@ -33,16 +34,14 @@ final class EmergingBench {
     long first = Long.parseLong(arguments[0]);
     int cities = Integer.parseInt(arguments[1]);
     int perDay = Integer.parseInt(arguments[2]);
-    List<String> texts =
-        InventedNotes.texts(Stream.of(arguments).skip(3).map(Path::of).toList());
+    List<String> texts = InventedNotes.texts(Stream.of(arguments).skip(3).map(Path::of).toList());
     List<List<String>> stories = InventedNotes.stories();
     System.out.println(texts.size() + " notes, " + stories.size() + " stories");
     List<Integer> after = new ArrayList<>();
     double falseOnes = 0;
     for (int city = 0; city < cities; city++) {
       Seen seen =
-          new EmergingBench()
-              .city(first + city, texts, perDay, stories.get(city % stories.size()));
+          new EmergingBench().city(first + city, texts, perDay, stories.get(city % stories.size()));
       falseOnes += seen.falseOnes().size();
       after.add(seen.after());
       System.out.println("city " + (first + city) + ": " + seen);

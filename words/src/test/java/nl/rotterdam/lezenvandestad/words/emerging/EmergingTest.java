@@ -42,8 +42,7 @@ class EmergingTest {
   void whatWasToldJustAsOftenBeforeIsNotNew() {
     InventedNotes notes = city(DAYS);
     for (int day = 1; day < DAYS; day++) {
-      notes.story(
-          BUS.subList(0, 5), InventedNotes.START.plus(Duration.ofDays(day)), 2, 3);
+      notes.story(BUS.subList(0, 5), InventedNotes.START.plus(Duration.ofDays(day)), 2, 3);
     }
 
     assertThat(emerging.topics(notes.all(), NOW))

@@ -88,8 +88,7 @@ final class InventedNotes {
         deck.addAll(texts);
         Collections.shuffle(deck, random);
       }
-      Instant at =
-          START.plus(Duration.ofDays(i / perDay)).plusSeconds(random.nextInt(86_400));
+      Instant at = START.plus(Duration.ofDays(i / perDay)).plusSeconds(random.nextInt(86_400));
       notes.add(READER.read("n" + i, gebied(), at, deck.removeLast()));
     }
     return this;

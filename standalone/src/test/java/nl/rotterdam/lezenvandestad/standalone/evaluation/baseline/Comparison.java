@@ -18,8 +18,9 @@ import nl.rotterdam.lezenvandestad.standalone.evaluation.TestCity;
 
 /**
  * Runs our detection and the baselines over the same cities: {@code Comparison OUT CITY_DIR...}, or
- * {@code Comparison OUT gemaakt FIRST_SEED COUNT} for generated ones. With {@code rustig} for {@code
- * gemaakt} these have no episodes, and ours runs alone: a line set with hindsight says nothing there.
+ * {@code Comparison OUT gemaakt FIRST_SEED COUNT} for generated ones. With {@code rustig} for
+ * {@code gemaakt} these have no episodes, and ours runs alone: a line set with hindsight says
+ * nothing there.
  */
 public final class Comparison {
 
