@@ -11,7 +11,7 @@ import nl.rotterdam.lezenvandestad.model.report.Note;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeId;
 import nl.rotterdam.lezenvandestad.model.theme.ThemeTree;
-import nl.rotterdam.lezenvandestad.model.topic.Topics;
+import nl.rotterdam.lezenvandestad.model.topic.ContractJson;
 import nl.rotterdam.lezenvandestad.words.theme.ThemeQuery;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -75,7 +75,7 @@ final class NoteDocument {
     document.add(new LongField(ACCEPTED, retained.acceptedAt().toEpochMilli(), Store.NO));
     document.add(new LongField(PARTITION, retained.partition(), Store.NO));
     document.add(new LongField(OFFSET, retained.offset(), Store.NO));
-    byte[] whole = Topics.REPORTS.valueSerde().serializer().serialize("", report);
+    byte[] whole = ContractJson.mapper().writeValueAsBytes(report);
     document.add(new StoredField(REPORT, whole));
     return document;
   }
@@ -92,6 +92,6 @@ final class NoteDocument {
     byte[] json = BytesRef.deepCopyOf(document.getBinaryValue(REPORT)).bytes;
     return new Stored(
         document.getField(HANDLE).numericValue().longValue(),
-        Topics.REPORTS.valueSerde().deserializer().deserialize("", json));
+        ContractJson.mapper().readValue(json, Sfeerbeeld.class));
   }
 }
