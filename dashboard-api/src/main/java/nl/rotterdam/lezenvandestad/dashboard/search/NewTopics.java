@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.dashboard.search.NoteDocument.Stored;
 import nl.rotterdam.lezenvandestad.model.area.Area;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
@@ -26,8 +27,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 
 /** Looks for what is new in the retained notes, at each call anew. Immutable. */
 public final class NewTopics {
@@ -36,9 +35,6 @@ public final class NewTopics {
   private static final int MOST_NOTES = 20_000;
 
   private static final int EXAMPLES = 5;
-
-  private static final Sort NEWEST_FIRST =
-      new Sort(new SortField(NoteDocument.OBSERVED, SortField.Type.LONG, true));
 
   private final NoteReader reader;
   private final Emerging emerging;
@@ -89,7 +85,7 @@ public final class NewTopics {
         topic,
         topic.notes().stream()
             .limit(EXAMPLES)
-            .flatMap(note -> java.util.stream.Stream.ofNullable(stored.get(note.id())))
+            .flatMap(note -> Stream.ofNullable(stored.get(note.id())))
             .map(note -> new FoundNote(note.handle(), note.report(), List.of()))
             .toList());
   }
@@ -102,7 +98,7 @@ public final class NewTopics {
 
   private static List<Stored> newest(IndexSearcher searcher, Query retained) throws IOException {
     List<Stored> newest = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(retained, MOST_NOTES, NEWEST_FIRST).scoreDocs) {
+    for (ScoreDoc hit : searcher.search(retained, MOST_NOTES, Order.NEWEST.sort()).scoreDocs) {
       newest.add(NoteDocument.read(searcher.storedFields(), hit.doc));
     }
     return newest;

@@ -48,7 +48,7 @@ final class TextReader extends SimpleQueryParser {
         .build();
   }
 
-  /** A slip is seldom in the first letter, and looking for those costs ten times as much. */
+  /** A slip is seldom in the first letter, and looking for those too costs far more. */
   @Override
   protected Query newFuzzyQuery(String word, int edits) {
     BytesRef plain = getAnalyzer().normalize(ThemeQuery.NOTE, word);

@@ -126,7 +126,7 @@ class PageTest {
     model.report("oekraine", "noord", EARLIER, asManyAsTwelveAWeekForEightWeeks);
     server.tick();
 
-    assertThat(page("/").texts("//ul[@class='stilte']/li"))
+    assertThat(page("/eenvoudig").texts("//ul[@class='stilte']/li"))
         .containsExactly(
             "Noord. Het is stil: in 7 dagen te weinig meldingen, gewoon is 10 tot 19."
                 + " Stilte is geen rust.");
