@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Alert, Band, Cell } from '../src/live/wire.js';
+import type { Alert, AreaCoverage, Band, Cell } from '../src/live/wire.js';
 import { changes, dayBefore } from '../src/overview/changes.js';
+import { silent } from '../src/overview/silence.js';
 import { step } from '../src/overview/steps.js';
 import { shelf } from '../src/alert/order.js';
 import * as words from '../src/screen/words.js';
@@ -18,6 +19,15 @@ function hidden(key: string): Cell {
 function city(cells: readonly Cell[]): ReadonlyMap<string, Cell> {
   return new Map(cells.map((cell) => [`${cell.thema}:${cell.gebied}`, cell]));
 }
+
+describe('where it is silent', () => {
+  it('is where nearly nothing came first, then where less came, and not where silence says nothing', () => {
+    const of = (gebied: string, stand: AreaCoverage['stand']): AreaCoverage => ({ gebied, stand, waarom: '' });
+    const areas = [of('a', 'gewoon'), of('b', 'minder'), of('c', 'onbekend'), of('d', 'stil')];
+
+    expect(silent(areas).map(({ gebied }) => gebied)).toEqual(['d', 'b']);
+  });
+});
 
 describe('what changed since yesterday', () => {
   it('is what stands in another band, what rose first and the most tense before', () => {

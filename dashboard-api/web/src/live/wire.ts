@@ -168,6 +168,17 @@ export interface Scorecard {
   readonly perThema: readonly { readonly groep: string; readonly score: Score }[];
 }
 
+/** How much is heard from an area against what is usual. */
+export interface AreaCoverage {
+  readonly gebied: string;
+  readonly stand: 'gewoon' | 'minder' | 'stil' | 'onbekend';
+  readonly waarom: string;
+}
+
+export interface CoverageRelease {
+  readonly dekking: readonly AreaCoverage[];
+}
+
 /** An answer that is no success (RFC 9457). */
 export interface Problem {
   readonly title: string;

@@ -4,6 +4,7 @@ import { ALL, write } from '../place/address.js';
 import type { Catalogue } from '../place/catalogue.js';
 import { Sideways } from '../screen/parts.js';
 import { capital, count, percent } from '../screen/words.js';
+import { Silence } from './silence.js';
 
 const DOMAINS: readonly Domain[] = ['veilig', 'sociaal', 'gebieden'];
 
@@ -12,10 +13,12 @@ interface Shown {
   readonly cells: ReadonlyMap<string, Cell>;
   /** The cells of themes by gebieden. */
   readonly keys: readonly string[];
+  /** Whether this is about now. */
+  readonly now: boolean;
 }
 
 /** Whom we hear, and where we hear too little: silence is no calm. */
-export function Coverage({ catalogue, cells, keys }: Shown) {
+export function Coverage({ catalogue, cells, keys, now }: Shown) {
   const told = keys.filter((key) => cells.get(key)?.status === 'vrijgegeven').length;
   return (
     <section aria-labelledby="kop-dekking">
@@ -24,6 +27,7 @@ export function Coverage({ catalogue, cells, keys }: Shown) {
         Van <b>{percent(keys.length === 0 ? 0 : told / keys.length)}</b> van de thema's per gebied is er nu iets te vertellen ({told} van {keys.length}). Van de rest is te
         weinig gemeld: dat is geen teken van rust.
       </p>
+      {now && <Silence catalogue={catalogue} />}
       <Sideways label="Wie wij horen">
         <table class="cijfers dekking">
           <thead>

@@ -116,7 +116,7 @@ function Whole({ at, catalogue, cells, stand, today, before }: WholeShown) {
         {blocks.length === 0 ? <p class="leeg">Bij deze keuze is er van geen enkel thema iets te vertellen.</p> : <HeatMap catalogue={catalogue} blocks={blocks} cells={cells} />}
         <Legend />
       </section>
-      <Coverage catalogue={catalogue} cells={cells} keys={keys} />
+      <Coverage catalogue={catalogue} cells={cells} keys={keys} now={at.op === undefined} />
     </>
   );
 }
