@@ -48,37 +48,38 @@ public final class Emerging {
     if (city.before().size() < settings.leastBefore()) {
       return;
     }
-    Map<Feature, Set<ReadNote>> late = holding(city.late());
-    candidates.looked(late.keySet());
-    late.values().removeIf(holding -> holding.size() < settings.smallestGroup());
-    Map<Feature, Integer> before = counts(city.before(), late.keySet());
-    Map<Feature, Background> backgrounds = new HashMap<>();
-    late.forEach((feature, holding) -> {
-      Background background =
-          Background.ofCity(before.getOrDefault(feature, 0), city.before().size());
-      backgrounds.put(feature, background);
-      candidates.add(
-          new Rise(
-              feature, holding, background.chanceOfAtLeast(holding.size(), city.late().size())));
-    });
-    city.byGebied().values().forEach(own -> addRises(own, backgrounds, candidates));
+    Map<Feature, Background> ofCity = new HashMap<>();
+    addRises(
+        city,
+        (feature, before) ->
+            ofCity.computeIfAbsent(feature, any -> Background.ofCity(before, city.before().size())),
+        candidates);
+    for (Stretch gebied : city.byGebied().values()) {
+      // What enough notes of a gebied hold, enough of the city do.
+      addRises(
+          gebied,
+          (feature, before) ->
+              Background.ofGebied(
+                  before, gebied.before().size(), Objects.requireNonNull(ofCity.get(feature))),
+          candidates);
+    }
   }
 
-  private void addRises(Stretch gebied, Map<Feature, Background> ofCity, Candidates candidates) {
-    Map<Feature, Set<ReadNote>> late = holding(gebied.late());
+  private void addRises(Stretch stretch, Usual usual, Candidates candidates) {
+    Map<Feature, Set<ReadNote>> late = holding(stretch.late());
     candidates.looked(late.keySet());
     late.values().removeIf(holding -> holding.size() < settings.smallestGroup());
-    Map<Feature, Integer> before = counts(gebied.before(), late.keySet());
-    late.forEach((feature, holding) ->
-        candidates.add(
-            new Rise(
-                feature,
-                holding,
-                Background.ofGebied(
-                        before.getOrDefault(feature, 0),
-                        gebied.before().size(),
-                        Objects.requireNonNull(ofCity.get(feature)))
-                    .chanceOfAtLeast(holding.size(), gebied.late().size()))));
+    Map<Feature, Integer> before = counts(stretch.before(), late.keySet());
+    late.forEach((feature, holding) -> {
+      Background background = usual.of(feature, before.getOrDefault(feature, 0));
+      double chance = background.chanceOfAtLeast(holding.size(), stretch.late().size());
+      candidates.add(new Rise(feature, holding, chance));
+    });
+  }
+
+  /** What is usual of a feature that so many earlier notes hold. */
+  private interface Usual {
+    Background of(Feature feature, int before);
   }
 
   private static Map<Feature, Set<ReadNote>> holding(List<ReadNote> notes) {
