@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.rotterdam.lezenvandestad.dashboard.search.NoteDocument.Stored;
-import nl.rotterdam.lezenvandestad.model.area.Area;
 import nl.rotterdam.lezenvandestad.model.area.AreaId;
-import nl.rotterdam.lezenvandestad.model.area.AreaLevel;
 import nl.rotterdam.lezenvandestad.model.area.AreaTree;
 import nl.rotterdam.lezenvandestad.model.report.Note;
 import nl.rotterdam.lezenvandestad.model.report.Sfeerbeeld;
@@ -73,11 +71,7 @@ public final class NewTopics {
 
   /** Of what names no gebied but the city, the city. */
   private AreaId gebied(AreaId place) {
-    return areas.upwards(place).stream()
-        .filter(
-            area -> areas.find(area).map(Area::level).filter(AreaLevel.GEBIED::equals).isPresent())
-        .findFirst()
-        .orElse(areas.city().id());
+    return areas.gebiedOf(place).orElse(areas.city().id());
   }
 
   private static NewTopic topic(EmergingTopic topic, Map<String, Stored> stored) {
