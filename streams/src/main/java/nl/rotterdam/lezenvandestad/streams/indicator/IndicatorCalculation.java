@@ -103,10 +103,12 @@ public final class IndicatorCalculation {
     }
     Band highest = settings.bands().slowBand(look);
     int looksBack = settings.hold().isZero() ? 0 : SLOW_LOOKS;
+    Look before = look;
     for (int back = 1; back <= looksBack && highest != Band.GESPANNEN; back++) {
       Instant then = look.now().minus(settings.hold().multipliedBy(back).dividedBy(SLOW_LOOKS));
-      Band before = settings.bands().slowBand(look(evidence, then, look.day()));
-      highest = before.compareTo(highest) > 0 ? before : highest;
+      before = look(evidence, then, before.day());
+      Band band = settings.bands().slowBand(before);
+      highest = band.compareTo(highest) > 0 ? band : highest;
     }
     return highest;
   }
