@@ -4,6 +4,7 @@ package nl.rotterdam.lezenvandestad.standalone.evaluation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,20 @@ public final class GeneratedCity {
   private static final int THEMES = 8;
   private static final double SPREAD_OF_LEVELS = 1.5;
   private static final double[] WEEKDAYS = {1.0, 1.1, 1.15, 1.15, 1.25, 0.85, 0.5};
+  private static final List<Shape> MIXED =
+      List.of(
+          Shape.BURST,
+          Shape.BURST,
+          Shape.BURST,
+          Shape.SLOW,
+          Shape.SLOW,
+          Shape.SLOW,
+          Shape.SPREAD,
+          Shape.SPREAD,
+          Shape.LEVEL_SHIFT,
+          Shape.CALL,
+          Shape.DOMAIN_BURST,
+          Shape.DOMAIN_BURST);
   private static final List<Integer> HOLIDAYS = List.of(88, 90, 91, 112, 120, 129, 140);
   private static final double[] DOMAIN_HOUR = {17, 13.5, 12.5};
   private static final double[] DOMAIN_HOURS_WIDTH = {4.2, 3.4, 2.8};
@@ -51,7 +66,7 @@ public final class GeneratedCity {
   private final List<PlantedEpisode> episodes = new ArrayList<>();
   private final List<CityReport> reports = new ArrayList<>();
 
-  private GeneratedCity(AreaTree tree, long seed, boolean planted) {
+  private GeneratedCity(AreaTree tree, long seed, List<Shape> shapes) {
     draws = new Draws(seed);
     areas = tree.ofLevel(AreaLevel.GEBIED);
     perDay = new double[areas.size()][THEMES];
@@ -65,9 +80,7 @@ public final class GeneratedCity {
     joining = draws.index(1, 1, 1);
     joinFactor = draws.between(1.5, 2.0);
     joinAreas = IntStream.range(0, 5).mapToObj(i -> draws.between(0, areas.size() - 1)).toList();
-    if (planted) {
-      plant();
-    }
+    shapes.forEach(this::plant);
     for (int day = 0; day < DAYS; day++) {
       report(day);
     }
@@ -76,12 +89,18 @@ public final class GeneratedCity {
 
   /** A city with twelve episodes, nine of them real and three traps. */
   public static TestCity planted(AreaTree tree, long seed) {
-    return new GeneratedCity(tree, seed, true).city("gemaakt-" + seed);
+    return new GeneratedCity(tree, seed, MIXED).city("gemaakt-" + seed);
   }
 
   /** A city in which nothing happens but change in who reports. */
   public static TestCity quiet(AreaTree tree, long seed) {
-    return new GeneratedCity(tree, seed, false).city("rustig-" + seed);
+    return new GeneratedCity(tree, seed, List.of()).city("rustig-" + seed);
+  }
+
+  /** A city in which three themes rise in several gebieden that need not touch each other. */
+  public static TestCity scattered(AreaTree tree, long seed) {
+    return new GeneratedCity(tree, seed, Collections.nCopies(3, Shape.SCATTERED))
+        .city("verspreid-" + seed);
   }
 
   private void drawCells() {
@@ -113,28 +132,12 @@ public final class GeneratedCity {
     }
   }
 
-  private void plant() {
-    List<Shape> shapes =
-        List.of(
-            Shape.BURST,
-            Shape.BURST,
-            Shape.BURST,
-            Shape.SLOW,
-            Shape.SLOW,
-            Shape.SLOW,
-            Shape.SPREAD,
-            Shape.SPREAD,
-            Shape.LEVEL_SHIFT,
-            Shape.CALL,
-            Shape.DOMAIN_BURST,
-            Shape.DOMAIN_BURST);
-    for (Shape shape : shapes) {
-      PlantedEpisode episode = draw(shape);
-      while (!fits(episode)) {
-        episode = draw(shape);
-      }
-      episodes.add(episode);
+  private void plant(Shape shape) {
+    PlantedEpisode episode = draw(shape);
+    while (!fits(episode)) {
+      episode = draw(shape);
     }
+    episodes.add(episode);
   }
 
   private PlantedEpisode draw(Shape shape) {
@@ -143,9 +146,16 @@ public final class GeneratedCity {
     int wanted =
         switch (shape) {
           case SPREAD -> draws.between(3, 5);
+          case SCATTERED -> draws.between(5, areas.size());
           case CALL -> draws.index(3, 0, 1) + 1;
           default -> 1;
         };
+    while (shape == Shape.SCATTERED && where.size() < wanted) {
+      int next = draws.between(0, areas.size() - 1);
+      if (!where.contains(next)) {
+        where.add(next);
+      }
+    }
     List<AreaId> ids = areas.stream().map(Area::id).toList();
     for (int from = 0; where.size() < wanted; from++) {
       for (AreaId neighbour : areas.get(where.get(from)).neighbours()) {
@@ -166,7 +176,7 @@ public final class GeneratedCity {
     boolean shows =
         switch (episode.shape()) {
           case SLOW -> reports >= 12;
-          case SPREAD, LEVEL_SHIFT -> reports >= 9;
+          case SPREAD, LEVEL_SHIFT, SCATTERED -> reports >= 9;
           case BURST, CALL, DOMAIN_BURST -> true;
         };
     return shows

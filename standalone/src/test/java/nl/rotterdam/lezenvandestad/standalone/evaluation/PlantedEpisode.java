@@ -33,6 +33,7 @@ record PlantedEpisode(
     BURST("burst", true),
     SLOW("slow", true),
     SPREAD("spread", true),
+    SCATTERED("scattered", true),
     LEVEL_SHIFT("level-shift", true),
     CALL("trap-call-to-report", false),
     DOMAIN_BURST("trap-domain-burst", false);
@@ -77,6 +78,16 @@ record PlantedEpisode(
               draws.between(1.0, 2.2),
               draws.between(1.0, 1.9),
               draws.between(0.8, 1.25));
+      case SCATTERED ->
+          steady(
+              shape,
+              areas,
+              theme,
+              day,
+              draws.between(21, 35),
+              0,
+              draws.between(0.5, 1.2),
+              draws.between(0.5, 1.0));
       case LEVEL_SHIFT ->
           steady(shape, areas, theme, day, draws.between(14, 20), 0, 0, draws.between(1.4, 1.7));
       case CALL ->
@@ -147,7 +158,7 @@ record PlantedEpisode(
       return 0;
     }
     return switch (shape) {
-      case SLOW -> since / days;
+      case SLOW, SCATTERED -> since / days;
       case SPREAD -> Math.min(1, since / 3);
       default -> 1;
     };

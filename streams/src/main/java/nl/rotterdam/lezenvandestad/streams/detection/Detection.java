@@ -22,8 +22,8 @@ import nl.rotterdam.lezenvandestad.streams.rhythm.Rhythm;
 import nl.rotterdam.lezenvandestad.streams.tally.Histories;
 
 /**
- * Finds where a theme stands out now, in one gebied or in several that border on each other. A pure
- * function of histories and the clock; stateless and thread-safe.
+ * Finds where a theme stands out now, in one gebied, in several that border on each other, or all
+ * over the city. A pure function of histories and the clock; stateless and thread-safe.
  */
 public final class Detection implements SignalSource.Factory {
 
@@ -63,7 +63,7 @@ public final class Detection implements SignalSource.Factory {
 
   /**
    * Everything about a theme that stands out at {@code now}, with a score of at least {@link
-   * #LEAST_SCORE}, the strongest of each kind first. The same evidence gives a signal for as long
+   * #LEAST_SCORE}, by kind. The same evidence gives a signal for as long
    * as it stands out: what is new in it, and where the line lies, is for the life of an alert to
    * say.
    *
@@ -102,7 +102,7 @@ public final class Detection implements SignalSource.Factory {
     for (int area = 0; area < ratios.length; area++) {
       History themeHere = histories.apply(new Cell(theme, gebieden.get(area)));
       if (!CellCounts.anythingSeen(themeHere, stretches)) {
-        Arrays.fill(ratios[area], Ratios.NOTHING_SEEN);
+        ratios[area] = Ratios.nothingSeen(averageDays.length);
         continue;
       }
       CellCounts here = CellCounts.of(themeHere, stretches);
@@ -118,7 +118,7 @@ public final class Detection implements SignalSource.Factory {
       }
     }
     double least = Calibration.evidence(stretches.kind(), LEAST_SCORE, settings);
-    return scan.findings(ratios, averageDays, stretches.kind(), least).stream()
+    return scan.findings(new Looked(stretches.kind(), ratios, averageDays), least).stream()
         .map(finding -> Conclusion.of(theme, finding, gebieden, stretches, settings))
         .toList();
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rotterdam.lezenvandestad.streams.detection;
 
+import java.util.Arrays;
 import nl.rotterdam.lezenvandestad.model.alert.AlertKind;
 
 /**
@@ -32,6 +33,13 @@ record Ratios(
           new double[CellCounts.LEVELS],
           new double[CellCounts.LEVELS],
           new double[LevelRatio.COUNT]);
+
+  /** The same for every stretch. */
+  static Ratios[] nothingSeen(int stretches) {
+    Ratios[] none = new Ratios[stretches];
+    Arrays.fill(none, NOTHING_SEEN);
+    return none;
+  }
 
   static Ratios of(double[] counts, Usual usual, double averageDays) {
     double[] seen = new double[CellCounts.DOMAINS];

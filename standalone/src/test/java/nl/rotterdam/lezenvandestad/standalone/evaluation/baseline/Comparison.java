@@ -18,15 +18,17 @@ import nl.rotterdam.lezenvandestad.standalone.evaluation.TestCity;
 
 /**
  * Runs our detection and the baselines over the same cities: {@code Comparison OUT CITY_DIR...}, or
- * {@code Comparison OUT gemaakt FIRST_SEED COUNT} for generated ones. With {@code rustig} for
- * {@code gemaakt} these have no episodes, and ours runs alone: a line set with hindsight says
- * nothing there.
+ * {@code Comparison OUT gemaakt FIRST_SEED COUNT} for generated ones. With {@code verspreid} for
+ * {@code gemaakt} their only episodes are themes that rise in gebieden that need not touch each
+ * other. With {@code rustig} they have no episodes, and ours runs alone: a line set with hindsight
+ * says nothing there.
  */
 public final class Comparison {
 
   private static final double BUDGET = 1;
   private static final String QUIET = "rustig";
   private static final String PLANTED = "gemaakt";
+  private static final String SCATTERED = "verspreid";
 
   private Comparison() {}
 
@@ -46,6 +48,8 @@ public final class Comparison {
   private static List<TestCity> cities(List<String> arguments) throws IOException {
     return switch (arguments.getFirst()) {
       case PLANTED -> made(arguments, seed -> GeneratedCity.planted(OurDetection.areas(), seed));
+      case SCATTERED ->
+          made(arguments, seed -> GeneratedCity.scattered(OurDetection.areas(), seed));
       case QUIET -> made(arguments, seed -> GeneratedCity.quiet(OurDetection.areas(), seed));
       default -> given(arguments);
     };
