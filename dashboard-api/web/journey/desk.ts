@@ -29,12 +29,13 @@ export interface Report {
   readonly gebied: string;
   readonly thema: string;
   readonly spanning: number;
+  readonly notitie?: string;
 }
 
 /** Sends a report for each of the three domains: the smallest group that is told of. */
-export async function report({ gebied, thema, spanning }: Report): Promise<void> {
+export async function report({ gebied, thema, ...told }: Report): Promise<void> {
   for (const domein of DOMAINS) {
-    const answer = await post('/v1/sfeerbeelden', 'application/json', JSON.stringify({ gebied, domein, themas: [thema], spanning }));
+    const answer = await post('/v1/sfeerbeelden', 'application/json', JSON.stringify({ gebied, domein, themas: [thema], ...told }));
     expect(answer.status).toBe(202);
   }
 }

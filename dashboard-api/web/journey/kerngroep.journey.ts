@@ -266,6 +266,60 @@ describe('the kerngroep', () => {
     await desk.close();
   });
 
+  it('reads notes after saying why, and leaves its words in no address', async () => {
+    await report({ gebied: 'overschie-wijk', thema: 'lhbtiq', spanning: 3, notitie: 'Gemopper over de kermis op het plein.' });
+    const desk = await Desk.with(browser);
+    const { page } = desk;
+    await desk.goes('/meldingen');
+    await desk.sees('Waarvoor kijkt u?');
+    await desk.isAccessible();
+    const looks: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('_zoek')) {
+        looks.push(JSON.parse(request.postData() ?? '{}').doel);
+      }
+    });
+    await page.getByRole('button', { name: /beeld van een thema/ }).click();
+    await page.getByRole('searchbox', { name: 'Woorden' }).fill('kermis');
+    await expect
+      .poll(
+        async () => {
+          await page.getByRole('button', { name: 'Zoek' }).click();
+          await page.getByRole('status').getByText(/notitie/).waitFor();
+          return page.locator('mark').count();
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(3);
+    expect(await page.locator('mark').first().textContent()).toBe('kermis');
+    await desk.isAccessible();
+    await page.getByRole('combobox', { name: 'Domein' }).selectOption('veilig');
+    await desk.sees('1 notitie');
+    await page.getByRole('button', { name: 'Meer zoals deze' }).click();
+    await desk.sees(/die lijken op de notitie/);
+    expect(new URL(page.url()).search).toBe('?domein=veilig');
+    expect(new Set(looks)).toEqual(new Set(['beeld-duiden']));
+
+    await page.getByRole('link', { name: 'Wat is er nieuw?' }).click();
+    await page.waitForFunction(() => document.querySelector('.wachten') === null);
+    await desk.isAccessible();
+    await desk.close();
+  });
+
+  it('is told that notes cannot be searched yet, and asks again', async () => {
+    const desk = await Desk.with(browser);
+    const problem = { title: 'Nog niet beschikbaar', detail: 'De notities worden nog gelezen.' };
+    await desk.page.route('**/_zoek', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(problem) }));
+    await desk.goes('/meldingen');
+    await desk.page.getByRole('button', { name: /achter een waarschuwing/ }).click();
+    await desk.sees('De notities worden nog gelezen.');
+    await desk.isAccessible();
+    await desk.page.unroute('**/_zoek');
+    await desk.page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await desk.page.getByRole('status').getByText(/notitie/).waitFor();
+    await desk.close();
+  });
+
   it('is asked to sign in when the key does not fit', async () => {
     expect((await fetch(`${SYSTEM}/`)).status).toBe(401);
 
@@ -283,10 +337,12 @@ describe('the kerngroep', () => {
     await desk.goes('/');
     await desk.page.waitForURL('**/eenvoudig');
     await desk.sees('Spanning in de stad, nu');
+    await desk.page.getByRole('link', { name: 'Toegankelijkheid' }).click();
+    await desk.sees('Nog niet door een onafhankelijk bureau onderzocht.');
     await desk.close();
   });
 
-  it.each(['/', '/kaart?gebied=centrum', '/thema/studentenprotesten?gebied=centrum', '/gebied/centrum', '/waarschuwingen?toestand=alle', '/beheer?deel=themas', '/geen-pagina'])(
+  it.each(['/', '/kaart?gebied=centrum', '/thema/studentenprotesten?gebied=centrum', '/gebied/centrum', '/waarschuwingen?toestand=alle', '/meldingen', '/beheer?deel=themas', '/geen-pagina'])(
     'fits a small phone: %s',
     async (path) => {
       const desk = await Desk.with(browser, { width: 320 });
@@ -298,6 +354,14 @@ describe('the kerngroep', () => {
       await desk.close();
     },
   );
+
+  it('finds what was tested for people who read or work otherwise', async () => {
+    const desk = await Desk.with(browser, { width: 320 });
+    await desk.goes('/toegankelijkheid');
+    await desk.page.getByRole('heading', { level: 1, name: 'Toegankelijkheid' }).waitFor();
+    await desk.isAccessible();
+    await desk.close();
+  });
 
   it('weighs at most 150 kB in all, under a policy that lets nothing else in', async () => {
     const desk = await Desk.with(browser);

@@ -6,6 +6,7 @@ import { alerts, followLevels, line } from './live/city.js';
 import type { Area, AreaLevel, Themes } from './live/wire.js';
 import { ManagePage } from './manage/page.js';
 import { MapPage } from './map/page.js';
+import { NotesPage } from './note/page.js';
 import { OverviewPage } from './overview/page.js';
 import { type Address, write } from './place/address.js';
 import { Catalogue } from './place/catalogue.js';
@@ -77,6 +78,8 @@ function Page({ at, catalogue }: { at: Address; catalogue: Catalogue }) {
       return <Inbox at={at} catalogue={catalogue} />;
     case 'waarschuwing':
       return <AlertPage id={at.id} catalogue={catalogue} />;
+    case 'meldingen':
+      return <NotesPage at={at} catalogue={catalogue} />;
     case 'beheer':
       return <ManagePage part={at.deel} catalogue={catalogue} />;
     case 'onbekend':
@@ -98,6 +101,8 @@ function titleOf(at: Address, catalogue: Catalogue): string {
       return 'Waarschuwingen';
     case 'waarschuwing':
       return 'Waarschuwing';
+    case 'meldingen':
+      return at.deel === 'nieuw' ? 'Wat is er nieuw?' : 'Meldingen';
     case 'beheer':
       return 'Beheer';
     case 'onbekend':
@@ -122,6 +127,7 @@ const MENU: readonly { readonly name: string; readonly to: Address; readonly hol
   { name: 'Overzicht', to: { page: 'overzicht' }, holds: ['overzicht', 'thema', 'gebied'] },
   { name: 'Kaart', to: { page: 'kaart', thema: 'alle' }, holds: ['kaart'] },
   { name: 'Waarschuwingen', to: { page: 'waarschuwingen', toestand: 'open' }, holds: ['waarschuwingen', 'waarschuwing'] },
+  { name: 'Meldingen', to: { page: 'meldingen', deel: 'zoeken' }, holds: ['meldingen'] },
   { name: 'Beheer', to: { page: 'beheer', deel: 'werking' }, holds: ['beheer'] },
 ];
 
@@ -171,7 +177,8 @@ function Footer() {
           Radicalisering (MAR) of de politie. Bij gevaar: bel 112.
         </p>
         <p>
-          <a href="/melden">Zelf melden</a> · <a href="/eenvoudig">Eenvoudige pagina, zonder script</a> · <a href="/v1/openapi.json">Gegevens voor ontwikkelaars</a>
+          <a href="/melden">Zelf melden</a> · <a href="/eenvoudig">Eenvoudige pagina, zonder script</a> ·{' '}
+          <a href="/toegankelijkheid">Toegankelijkheid</a> · <a href="/v1/openapi.json">Gegevens voor ontwikkelaars</a>
         </p>
       </div>
     </footer>

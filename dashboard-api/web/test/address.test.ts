@@ -18,6 +18,9 @@ describe('an address', () => {
     { page: 'waarschuwingen', toestand: 'open' },
     { page: 'waarschuwingen', toestand: 'gesloten', soort: 'acuut', thema: 'oekraine' },
     { page: 'waarschuwing', id: 'acuut.oekraine.20260105T0415Z.1' },
+    { page: 'meldingen', deel: 'zoeken' },
+    { page: 'meldingen', deel: 'zoeken', thema: 'oekraine', gebied: 'noord', domein: 'veilig', spanning: '4', dag: '2026-12-01' },
+    { page: 'meldingen', deel: 'nieuw' },
     { page: 'beheer', deel: 'themas' },
   ])('leads back to where it was shared from: %j', (address) => {
     expect(through(address)).toEqual(address);
@@ -31,6 +34,7 @@ describe('an address', () => {
   it('takes in no text: what is no id, day or word of a list was not chosen', () => {
     expect(read('/', '?groep=Jan%20Jansen&op=gisteren&alleen=jij&zoek=naam')).toEqual({ page: 'overzicht' });
     expect(read('/waarschuwingen', '?toestand=kapot&soort=x&thema=A')).toEqual({ page: 'waarschuwingen', toestand: 'open' });
+    expect(read('/meldingen', '?tekst=Jan&spanning=9&domein=jan&dag=nu')).toEqual({ page: 'meldingen', deel: 'zoeken' });
     expect(read('/thema/Jan Jansen', '')).toEqual({ page: 'onbekend' });
     expect(read('/waarschuwingen/1', '')).toEqual({ page: 'onbekend' });
     expect(read(`/thema/${'a'.repeat(101)}`, '')).toEqual({ page: 'onbekend' });

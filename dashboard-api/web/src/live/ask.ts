@@ -35,8 +35,8 @@ async function reason(answer: Response): Promise<string> {
   }
 }
 
-/** Sends words that were chosen. */
-export function send<T>(path: string, fields: Record<string, string>): Promise<Answer<T>> {
+/** Sends fields, as JSON. */
+export function send<T>(path: string, fields: object): Promise<Answer<T>> {
   return ask<T>(path, { method: 'POST', body: JSON.stringify(fields), headers: { 'Content-Type': 'application/json' } });
 }
 

@@ -179,6 +179,60 @@ export interface CoverageRelease {
   readonly dekking: readonly AreaCoverage[];
 }
 
+/** Why somebody reads notes; it is written to the log of looks before the answer goes. */
+export type Purpose = 'waarschuwing-duiden' | 'beeld-duiden' | 'thema-onderhouden' | 'kwaliteit-bewaken';
+
+/** A part of a note, in UTF-16 units; `einde` is the place after it. */
+export interface Span {
+  readonly begin: number;
+  readonly einde: number;
+}
+
+export interface Note {
+  readonly id: string;
+  readonly waargenomenOp: string;
+  readonly gebied: string;
+  readonly domein: Domain;
+  readonly themas: readonly string[];
+  readonly spanning: number;
+  readonly richting?: Direction;
+  readonly notitie: string;
+  readonly treffers: readonly Span[];
+}
+
+/** How many of what was found have this value. */
+export interface Tallied {
+  readonly waarde: string;
+  readonly aantal: number;
+}
+
+export interface SearchResult {
+  readonly totaal: number;
+  readonly notities: readonly Note[];
+  readonly verdeling: {
+    readonly themas: readonly Tallied[];
+    readonly gebieden: readonly Tallied[];
+    readonly domeinen: readonly Tallied[];
+    readonly spanning: readonly Tallied[];
+    readonly dagen: readonly Tallied[];
+  };
+  readonly volgende?: string;
+}
+
+/** Words that are in more notes than chance explains. */
+export interface NewTopic {
+  readonly woorden: readonly string[];
+  readonly aantal: number;
+  readonly gebieden: readonly string[];
+  readonly eersteOp: string;
+  readonly helftSindsOp: string;
+  readonly notities: readonly Note[];
+}
+
+export interface NewTopics {
+  readonly onderwerpen: readonly NewTopic[];
+}
+
 /** An answer that is no success (RFC 9457). */
 export interface Problem {
   readonly title: string;

@@ -1,3 +1,5 @@
+import type { Domain } from '../live/wire.js';
+
 /**
  * Where somebody is in the app, as it stands in the address: a page and what was chosen on it. Only
  * ids, words of a list and days; never text that somebody typed.
@@ -9,14 +11,29 @@ export type Address =
   | { readonly page: 'gebied'; readonly gebied: string }
   | { readonly page: 'waarschuwingen'; readonly toestand: AlertShelf; readonly soort?: 'opbouw' | 'acuut'; readonly thema?: string }
   | { readonly page: 'waarschuwing'; readonly id: string }
+  | {
+      readonly page: 'meldingen';
+      readonly deel: NotePart;
+      readonly thema?: string;
+      readonly gebied?: string;
+      readonly domein?: Domain;
+      readonly spanning?: LeastLevel;
+      readonly dag?: string;
+    }
   | { readonly page: 'beheer'; readonly deel: ManagePart }
   | { readonly page: 'onbekend' };
 
 export type AlertShelf = 'open' | 'gesloten' | 'alle';
+export type NotePart = 'zoeken' | 'nieuw';
+/** This level of tension and all above it. */
+export type LeastLevel = '2' | '3' | '4' | '5';
 export type ManagePart = 'werking' | 'themas' | 'gebieden';
 
 const SHELVES: readonly AlertShelf[] = ['open', 'gesloten', 'alle'];
 const PARTS: readonly ManagePart[] = ['werking', 'themas', 'gebieden'];
+const NOTE_PARTS: readonly NotePart[] = ['zoeken', 'nieuw'];
+const LEAST_LEVELS: readonly LeastLevel[] = ['2', '3', '4', '5'];
+const DOMAINS: readonly Domain[] = ['veilig', 'sociaal', 'gebieden'];
 const KINDS = ['opbouw', 'acuut'] as const;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -45,6 +62,8 @@ export function read(path: string, search: string): Address {
       return matches(ID, part) ? { page: 'gebied', gebied: part } : { page: 'onbekend' };
     case 'waarschuwingen':
       return part === undefined ? shelf(query) : matches(ALERT, part) ? { page: 'waarschuwing', id: part } : { page: 'onbekend' };
+    case 'meldingen':
+      return part === undefined ? notes(query) : { page: 'onbekend' };
     case 'beheer':
       return { page: 'beheer', deel: oneOf(PARTS, query.get('deel')) ?? 'werking' };
     default:
@@ -59,6 +78,20 @@ function shelf(query: URLSearchParams): Address {
     toestand: oneOf(SHELVES, query.get('toestand')) ?? 'open',
     ...(soort !== undefined && { soort }),
     ...id(query, 'thema'),
+  };
+}
+
+function notes(query: URLSearchParams): Address {
+  const domein = oneOf(DOMAINS, query.get('domein'));
+  const spanning = oneOf(LEAST_LEVELS, query.get('spanning'));
+  return {
+    page: 'meldingen',
+    deel: oneOf(NOTE_PARTS, query.get('deel')) ?? 'zoeken',
+    ...id(query, 'thema'),
+    ...id(query, 'gebied'),
+    ...(domein !== undefined && { domein }),
+    ...(spanning !== undefined && { spanning }),
+    ...day(query, 'dag'),
   };
 }
 
@@ -77,6 +110,10 @@ export function write(address: Address): string {
       return withQuery('/waarschuwingen', { toestand: unless('open', address.toestand), soort: address.soort, thema: address.thema });
     case 'waarschuwing':
       return `/waarschuwingen/${address.id}`;
+    case 'meldingen': {
+      const { thema, gebied, domein, spanning, dag } = address;
+      return withQuery('/meldingen', { deel: unless('zoeken', address.deel), thema, gebied, domein, spanning, dag });
+    }
     case 'beheer':
       return withQuery('/beheer', { deel: unless('werking', address.deel) });
     case 'onbekend':

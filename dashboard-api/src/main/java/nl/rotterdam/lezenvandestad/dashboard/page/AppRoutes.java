@@ -28,6 +28,7 @@ public final class AppRoutes implements RouteTable {
           "/gebied/{gebied}",
           "/waarschuwingen",
           "/waarschuwingen/{id}",
+          "/meldingen",
           "/beheer");
 
   @Override

@@ -43,6 +43,11 @@ public final class PageRoutes implements RouteTable {
   public void addTo(JavalinDefaultRoutingApi routes) {
     routes.get(HOME, this::city, Access.KERNGROEP);
     routes.get("/cel/{thema}/{gebied}", this::cell, Access.KERNGROEP);
+    Html accessibility = pages.accessibility();
+    routes.get(
+        "/toegankelijkheid",
+        context -> answer(context, HttpStatus.OK, accessibility),
+        Access.PUBLIC);
     addFile(routes, "stijl.css", "text/css; charset=utf-8");
     addFile(routes, "dashboard.js", "text/javascript; charset=utf-8");
     addFile(routes, "beeldmerk.svg", "image/svg+xml");

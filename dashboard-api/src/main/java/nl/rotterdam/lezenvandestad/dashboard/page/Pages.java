@@ -21,6 +21,7 @@ final class Pages {
 
   private final Template layout = Template.load(Pages.class, "pagina.html");
   private final Template cityPage = Template.load(Pages.class, "stad.html");
+  private final Template accessibilityPage = Template.load(Pages.class, "toegankelijkheid.html");
   private final AlertSection alertSection;
   private final Catalogues catalogues;
   private final HeatMap map;
@@ -68,6 +69,11 @@ final class Pages {
     parts.add(pastNotice(city));
     parts.add(article.of(city, cell));
     return page(article.title(cell), state(city), Html.of(parts), false);
+  }
+
+  /** What was tested for people who read or work otherwise, and what was not. */
+  Html accessibility() {
+    return page("Toegankelijkheid", Html.NOTHING, accessibilityPage.fill(Map.of()), false);
   }
 
   Html message(String title, String text) {

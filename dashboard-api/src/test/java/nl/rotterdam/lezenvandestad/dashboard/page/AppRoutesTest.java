@@ -24,7 +24,12 @@ class AppRoutesTest {
       String page = server.get("/").body();
       assertThat(page).contains("/statisch/app.js").contains("url=/eenvoudig");
       for (String address :
-          List.of("/kaart?thema=oekraine", "/thema/oekraine", "/gebied/noord", "/beheer")) {
+          List.of(
+              "/kaart?thema=oekraine",
+              "/thema/oekraine",
+              "/gebied/noord",
+              "/meldingen",
+              "/beheer")) {
         HttpResponse<String> answer = server.get(address);
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         assertThat(answer.body()).as(address).isEqualTo(page);

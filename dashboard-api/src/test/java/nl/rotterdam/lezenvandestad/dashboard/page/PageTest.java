@@ -52,7 +52,8 @@ class PageTest {
             "/cel/eritrese-gemeenschappen/delfshaven",
             "/cel/eritrese-gemeenschappen/delfshaven?op=2026-09-08",
             "/cel/alle/rotterdam",
-            "/cel/oekraine/spangen")) {
+            "/cel/oekraine/spangen",
+            "/toegankelijkheid")) {
       Page page = page(path);
       assertThat(page.texts("/html/@lang")).as(path).containsExactly("nl");
       assertThat(page.texts("//h1")).as(path).hasSize(1);
