@@ -33,7 +33,8 @@ final class AreaScan {
   }
 
   /**
-   * Findings that do not touch each other: the adjacent ones first, of each kind the strongest first.
+   * Findings that do not touch each other: the adjacent ones first, of each kind the strongest
+   * first.
    *
    * @param least less evidence than this is no finding
    */

@@ -63,9 +63,8 @@ public final class Detection implements SignalSource.Factory {
 
   /**
    * Everything about a theme that stands out at {@code now}, with a score of at least {@link
-   * #LEAST_SCORE}, by kind. The same evidence gives a signal for as long
-   * as it stands out: what is new in it, and where the line lies, is for the life of an alert to
-   * say.
+   * #LEAST_SCORE}, by kind. The same evidence gives a signal for as long as it stands out: what is
+   * new in it, and where the line lies, is for the life of an alert to say.
    *
    * @param theme the theme, not {@code alle}
    * @param kinds what to look for

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * among all sets of a size, the best is nearly always the first so many.)
  *
  * <p>Choosing costs: of {@code n} areas there are {@code n over k} sets of {@code k}, and a part of
- * the log of that is taken from the evidence. A part, for only the sets in that order are looked at.
- * So the whole city costs nothing, half of it most.
+ * the log of that is taken from the evidence. A part, for only the sets in that order are looked
+ * at. So the whole city costs nothing, half of it most.
  */
 final class ScatteredAreas implements AreaScan.Sets {
 
@@ -48,8 +48,7 @@ final class ScatteredAreas implements AreaScan.Sets {
       logSets += Math.log((double) (looked.areas() - size + 1) / size);
       if (size > 1) {
         prefixes.add(
-            looked.finding(
-                areas.subList(0, size), stretch, joined, COST_OF_A_CHOICE * logSets));
+            looked.finding(areas.subList(0, size), stretch, joined, COST_OF_A_CHOICE * logSets));
       }
     }
     return prefixes.build();

@@ -25,14 +25,16 @@ class AreaScanTest {
   void aThemeThatRisesALittleInPlacesThatDoNotTouchIsOneFinding() {
     Looked looked = looked(A_LITTLE, CALM, A_LITTLE, CALM, CALM, A_LITTLE, CALM, A_LITTLE);
     double strongestAlone =
-        IntStream.range(0, AREAS).mapToDouble(a -> looked.alone(a, 0).evidence()).max().orElseThrow();
+        IntStream.range(0, AREAS)
+            .mapToDouble(a -> looked.alone(a, 0).evidence())
+            .max()
+            .orElseThrow();
 
     List<Finding> findings = noneTouch.findings(looked, strongestAlone + 0.5);
 
     assertThat(findings)
         .singleElement()
-        .satisfies(finding ->
-            assertThat(finding.areas()).containsExactlyInAnyOrder(0, 2, 5, 7));
+        .satisfies(finding -> assertThat(finding.areas()).containsExactlyInAnyOrder(0, 2, 5, 7));
   }
 
   @Test
@@ -48,14 +50,17 @@ class AreaScanTest {
   void whatTouchesIsOneFindingAndItsBorderIsLeftAlone() {
     List<List<Integer>> line =
         IntStream.range(0, AREAS)
-            .mapToObj(a -> IntStream.of(a - 1, a + 1).filter(n -> n >= 0 && n < AREAS).boxed().toList())
+            .mapToObj(
+                a -> IntStream.of(a - 1, a + 1).filter(n -> n >= 0 && n < AREAS).boxed().toList())
             .toList();
 
-    List<Finding> findings = new AreaScan(line).findings(looked(MUCH, MUCH, A_LITTLE, CALM, MUCH), 3);
+    List<Finding> findings =
+        new AreaScan(line).findings(looked(MUCH, MUCH, A_LITTLE, CALM, MUCH), 3);
 
     assertThat(findings.getFirst().areas()).contains(0, 1);
     assertThat(findings).hasSizeLessThanOrEqualTo(2);
-    assertThat(findings.stream().flatMap(finding -> finding.areas().stream())).doesNotHaveDuplicates();
+    assertThat(findings.stream().flatMap(finding -> finding.areas().stream()))
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -63,7 +68,9 @@ class AreaScanTest {
     assertThat(noneTouch.findings(looked(CALM, CALM, CALM, CALM, CALM, CALM), 0)).isEmpty();
   }
 
-  /** The levels heard in each area over ten days in which two reports were usual; calm in the rest. */
+  /**
+   * The levels heard in each area over ten days in which two reports were usual; calm in the rest.
+   */
   private static Looked looked(int[]... levels) {
     Ratios[][] ratios = new Ratios[AREAS][];
     for (int area = 0; area < AREAS; area++) {
