@@ -2,9 +2,11 @@
 package nl.rotterdam.lezenvandestad.standalone;
 
 import java.util.List;
+import nl.rotterdam.lezenvandestad.http.Fault;
 import nl.rotterdam.lezenvandestad.model.config.InvalidConfig;
 import nl.rotterdam.lezenvandestad.process.ServiceProcess;
 import nl.rotterdam.lezenvandestad.process.UncaughtFault;
+import org.slf4j.LoggerFactory;
 
 /** What {@code ./lezen} runs. */
 public final class LezenApp {
@@ -22,9 +24,11 @@ public final class LezenApp {
     } catch (InvalidConfig | IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.exit(ServiceProcess.FAILED);
-    } catch (Exception e) {
+    } catch (Exception | Error e) { // an Error too: who waits at a terminal is told that it ended
+      System.err.println();
       System.err.println("Er ging iets mis: " + e);
       System.err.println("Het logboek in de map van de gegevens zegt meer.");
+      LoggerFactory.getLogger(LezenApp.class).error("the command ended: {}", Fault.describe(e));
       System.exit(ServiceProcess.FAILED);
     }
   }
