@@ -31,14 +31,18 @@ const SCREENS = [
   { name: 'stad-telefoon', path: '/', size: PHONE },
   { name: 'kaart', path: `/kaart?thema=alle&gebied=${cell.gebied}`, size: DESK, whole: true },
   { name: 'thema', path: `/thema/${cell.thema}?gebied=${cell.gebied}`, size: { ...DESK, height: 1400 } },
+  { name: 'meldingen', path: '/meldingen', size: DESK, press: /beeld van een thema/ },
   ...(alert === undefined ? [] : [{ name: 'waarschuwing', path: `/waarschuwingen/${alert}`, size: DESK, whole: true }]),
 ];
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
-for (const { name, path, size, whole = false } of SCREENS) {
+for (const { name, path, size, whole = false, press } of SCREENS) {
   const page = await browser.newPage({ viewport: size, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
   await page.goto(SYSTEM + path);
   await page.getByText('Live: verandert vanzelf mee').waitFor();
+  if (press !== undefined) {
+    await page.getByRole('button', { name: press }).click();
+  }
   await page.waitForFunction(() => document.querySelector('.wachten') === null);
   await page.screenshot({ path: `${FOLDER}${name}.png`, fullPage: whole });
   await page.close();

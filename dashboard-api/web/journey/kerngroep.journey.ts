@@ -284,7 +284,7 @@ describe('the kerngroep', () => {
     await expect
       .poll(
         async () => {
-          await page.getByRole('button', { name: 'Zoek' }).click();
+          await page.getByRole('button', { name: 'Zoek', exact: true }).click();
           await page.getByRole('status').getByText(/notitie/).waitFor();
           return page.locator('mark').count();
         },

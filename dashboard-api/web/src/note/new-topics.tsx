@@ -13,7 +13,7 @@ export function NewTopicsPart({ catalogue }: { catalogue: Catalogue }) {
   const answer = useAnswer<NewTopics>('/v1/nieuwe-onderwerpen', String(again));
   return (
     <>
-      <p>
+      <p class="boven">
         Dit zijn woorden die de laatste dagen in meer notities staan dan toeval verklaart. Dat ze nieuw zijn, zegt nog niet dat ze ertoe doen: lees de voorbeelden.
       </p>
       <Held answer={answer} again={() => setAgain(again + 1)}>

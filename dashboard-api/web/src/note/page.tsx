@@ -23,7 +23,7 @@ export function NotesPage({ at, catalogue }: { at: At; catalogue: Catalogue }) {
     <>
       <h1>Meldingen</h1>
       <p class="inleiding">
-        Hier leest u de notities van de laatste 14 dagen, zonder persoonsgegevens. Ze zijn er om de sfeer te begrijpen, nooit om iemand te vinden. Dat er gekeken is en
+        Hier leest u de notities die de laatste 14 dagen binnenkwamen, zonder persoonsgegevens. Ze zijn er om de sfeer te begrijpen, nooit om iemand te vinden. Dat er gekeken is en
         waarvoor, wordt vastgelegd; waarop u zoekt niet.
       </p>
       {why === null ? (
