@@ -183,16 +183,20 @@ describe('the kerngroep', () => {
     await desk.cell('antisemitisme', 'noord').getByText(/niveau/).waitFor({ state: 'attached' });
     const taken = async (name: string) => {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
-      return readFileSync(await download.path(), 'utf8');
+      return readFileSync(await download.path());
     };
-    const table = await taken('Cijfers (CSV)');
+    const table = (await taken('Cijfers (CSV)')).toString();
     expect(table).toMatch(/Thema's: Samenleven en gelijke behandeling, alleen waarvan iets te vertellen is\r\n/);
     expect(table).toMatch(/Stand: \d+ \p{L}+ \d{4}, \d\d\.\d\d uur/u);
     expect(table).toMatch(/Antisemitisme;Noord;vrijgegeven;/);
     expect(table).not.toContain('Studentenprotesten');
-    const picture = await taken('Plaatje (SVG)');
+    const picture = (await taken('Plaatje (SVG)')).toString();
     expect(picture).toContain('Samenleven en gelijke behandeling');
     expect(picture).toMatch(/Stand: \d+/);
+    const pixels = await taken('Plaatje (PNG)');
+    expect(pixels.subarray(1, 4).toString()).toBe('PNG');
+    const [, width] = /width="(\d+)"/.exec(picture) ?? [];
+    expect(pixels.readUInt32BE(16)).toBe(2 * Number(width));
     await desk.close();
   });
 

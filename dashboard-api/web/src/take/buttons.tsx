@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { Caption } from './csv.js';
-import { type Drawing, svg } from './picture.js';
+import { type Drawing, png, svg } from './picture.js';
 
 interface Taken {
   /** Without an ending, as `overzicht-2026-11-30`. */
@@ -13,21 +14,51 @@ interface Taken {
 export function TakeButtons({ name, caption, table, drawing }: Taken) {
   return (
     <div class="meenemen">
-      <button type="button" class="knop klein" onClick={() => save(`${name}.csv`, 'text/csv;charset=utf-8', table(caption()))}>
+      <button type="button" class="knop klein" onClick={() => save(`${name}.csv`, text('text/csv;charset=utf-8', table(caption())))}>
         Cijfers (CSV)
       </button>
       {drawing !== undefined && (
-        <button type="button" class="knop klein" onClick={() => save(`${name}.svg`, 'image/svg+xml', svg(caption(), drawing()))}>
-          Plaatje (SVG)
-        </button>
+        <>
+          <button type="button" class="knop klein" onClick={() => save(`${name}.svg`, text('image/svg+xml', svg(caption(), drawing())))}>
+            Plaatje (SVG)
+          </button>
+          <PngButton name={name} draw={() => png(caption(), drawing())} />
+        </>
       )}
     </div>
   );
 }
 
-function save(name: string, type: string, text: string): void {
+function PngButton({ name, draw }: { name: string; draw: () => Promise<Blob> }) {
+  const [failed, setFailed] = useState(false);
+  const take = () => {
+    setFailed(false);
+    draw().then(
+      (file) => save(`${name}.png`, file),
+      () => setFailed(true),
+    );
+  };
+  return (
+    <>
+      <button type="button" class="knop klein" onClick={take}>
+        Plaatje (PNG)
+      </button>
+      {failed && (
+        <span class="zacht" role="alert">
+          Deze browser kan er geen PNG van maken. Neem de SVG.
+        </span>
+      )}
+    </>
+  );
+}
+
+function text(type: string, content: string): Blob {
+  return new Blob([content], { type });
+}
+
+function save(name: string, file: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href));

@@ -6,9 +6,10 @@ import io.javalin.http.Context;
 /** The headers that every answer has. */
 final class SecurityHeaders {
 
+  /** A page may show what its own script drew (blob:), which is how it makes a PNG of a chart. */
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-          + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none';"
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:;"
+          + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none';"
           + " form-action 'self'; frame-ancestors 'none'";
 
   private SecurityHeaders() {}
