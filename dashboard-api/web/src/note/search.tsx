@@ -19,6 +19,13 @@ interface Found {
 
 const ASKING: Found = { answer: { state: 'loading' }, notes: [] };
 
+/** With the notes of one more page; without an answer what was found before stays. */
+function next({ answer, notes }: Found, now: Answer<SearchResult>): Found {
+  return now.data === undefined
+    ? { answer: { ...now, data: answer.data } as Answer<SearchResult>, notes }
+    : { answer: now, notes: [...notes, ...now.data.notities] };
+}
+
 /** Searches as what is chosen or typed changes; every answer is a look that is written down. */
 export function SearchPart({ at, catalogue, purpose }: { at: At; catalogue: Catalogue; purpose: Purpose }) {
   const { page: _, deel: __, ...choices } = at;
@@ -29,10 +36,10 @@ export function SearchPart({ at, catalogue, purpose }: { at: At; catalogue: Cata
 
   const search = (na?: string) => {
     const mine = ++asked.current;
-    hold((before) => (na === undefined ? ASKING : { ...before, answer: { ...before.answer, state: 'loading' } as Answer<SearchResult> }));
+    hold((before) => (na === undefined ? ASKING : next(before, { state: 'loading' })));
     void send<SearchResult>('/v1/sfeerbeelden/_zoek', questionOf(purpose, choices, wanted, na)).then((answer) => {
       if (mine === asked.current) {
-        hold((before) => ({ answer: answer.data === undefined && na !== undefined ? ({ ...answer, data: before.answer.data } as Answer<SearchResult>) : answer, notes: [...(na === undefined ? [] : before.notes), ...(answer.data?.notities ?? [])] }));
+        hold((before) => next(before, answer));
       }
     });
   };

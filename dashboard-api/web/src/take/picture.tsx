@@ -52,7 +52,11 @@ export async function png(caption: Caption, drawing: Drawing): Promise<Blob> {
     const canvas = document.createElement('canvas');
     canvas.width = image.width * SHARPNESS;
     canvas.height = image.height * SHARPNESS;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const pencil = canvas.getContext('2d');
+    if (pencil === null) {
+      throw new Error('nothing to draw with');
+    }
+    pencil.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) => canvas.toBlob((file) => (file === null ? reject(new Error('no picture')) : resolve(file))));
   } finally {
     URL.revokeObjectURL(address);
