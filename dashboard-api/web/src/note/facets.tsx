@@ -2,7 +2,7 @@ import type { SearchResult, Tallied } from '../live/wire.js';
 import type { Catalogue } from '../place/catalogue.js';
 import { choose } from '../place/go.js';
 import { capital, shortDay } from '../screen/words.js';
-import type { Choices } from './question.js';
+import { changed, type Choices } from './question.js';
 
 const MOST = 6;
 
@@ -13,10 +13,10 @@ export function Facets({ result, choices, catalogue }: { result: SearchResult; c
   const areas = gebieden.filter(({ waarde }) => catalogue.area(waarde)?.niveau === 'gebied');
   return (
     <aside class="verdeling" aria-label="Hoe het gevondene verdeeld is">
-      <Facet name="Thema's" parts={themes.slice(0, MOST)} label={(id) => catalogue.themeName(id)} narrowed={(thema) => ({ ...choices, thema })} chosen={choices.thema} />
-      <Facet name="Gebieden" parts={areas.slice(0, MOST)} label={(id) => catalogue.areaName(id)} narrowed={(gebied) => ({ ...choices, gebied })} chosen={choices.gebied} />
-      <Facet name="Domeinen" parts={domeinen} label={capital} narrowed={(domein) => ({ ...choices, domein: domein as NonNullable<Choices['domein']> })} chosen={choices.domein} />
-      <Facet name="Dagen" parts={dagen.slice(-14)} label={shortDay} narrowed={(dag) => ({ ...choices, dag })} chosen={choices.dag} />
+      <Facet name="Thema's" parts={themes.slice(0, MOST)} label={(id) => catalogue.themeName(id)} field="thema" choices={choices} />
+      <Facet name="Gebieden" parts={areas.slice(0, MOST)} label={(id) => catalogue.areaName(id)} field="gebied" choices={choices} />
+      <Facet name="Domeinen" parts={domeinen} label={capital} field="domein" choices={choices} />
+      <Facet name="Dagen" parts={dagen.slice(-14)} label={shortDay} field="dag" choices={choices} />
     </aside>
   );
 }
@@ -25,11 +25,12 @@ interface FacetOf {
   readonly name: string;
   readonly parts: readonly Tallied[];
   readonly label: (value: string) => string;
-  readonly narrowed: (value: string) => Choices;
-  readonly chosen: string | undefined;
+  readonly field: keyof Choices;
+  readonly choices: Choices;
 }
 
-function Facet({ name, parts, label, narrowed, chosen }: FacetOf) {
+function Facet({ name, parts, label, field, choices }: FacetOf) {
+  const chosen = choices[field];
   const most = Math.max(1, ...parts.map(({ aantal }) => aantal));
   return (
     <section class="kaal">
@@ -41,7 +42,7 @@ function Facet({ name, parts, label, narrowed, chosen }: FacetOf) {
               type="button"
               class="verdeel"
               aria-pressed={chosen === waarde}
-              onClick={() => choose({ page: 'meldingen', deel: 'zoeken', ...(chosen === waarde ? without(narrowed(waarde), waarde) : narrowed(waarde)) })}
+              onClick={() => choose({ page: 'meldingen', deel: 'zoeken', ...changed(choices, field, chosen === waarde ? '' : waarde) })}
             >
               <span>{label(waarde)}</span>
               <meter min={0} max={most} value={aantal} aria-hidden="true" />
@@ -55,8 +56,4 @@ function Facet({ name, parts, label, narrowed, chosen }: FacetOf) {
       </ul>
     </section>
   );
-}
-
-function without(choices: Choices, value: string): Choices {
-  return Object.fromEntries(Object.entries(choices).filter(([, chosen]) => chosen !== value)) as Choices;
 }

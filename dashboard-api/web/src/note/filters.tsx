@@ -1,8 +1,9 @@
 import type { Domain } from '../live/wire.js';
-import type { LeastLevel } from '../place/address.js';
+import { DOMAINS, type LeastLevel } from '../place/address.js';
 import type { Catalogue } from '../place/catalogue.js';
 import { choose } from '../place/go.js';
-import { type Choices, DOMAINS } from './question.js';
+import { capital } from '../screen/words.js';
+import { changed, type Choices } from './question.js';
 
 const LEVELS: readonly (readonly [LeastLevel, string])[] = [
   ['2', '2 of hoger'],
@@ -13,17 +14,14 @@ const LEVELS: readonly (readonly [LeastLevel, string])[] = [
 
 /** What of the notes is shown; it stands in the address, so that it can be shared. */
 export function NoteFilters({ choices, catalogue }: { choices: Choices; catalogue: Catalogue }) {
-  const change = (key: keyof Choices, value: string) => {
-    const { [key]: _, ...rest } = choices;
-    choose({ page: 'meldingen', deel: 'zoeken', ...rest, ...(value !== '' && { [key]: value }) });
-  };
+  const change = (key: keyof Choices, value: string) => choose({ page: 'meldingen', deel: 'zoeken', ...changed(choices, key, value) });
   const themes = catalogue.themes.themas.map(({ id, naam }) => [id, naam] as const).filter(([id]) => id !== 'alle');
   const areas = catalogue.gebieden.map(({ id, naam }) => [id, naam] as const);
   return (
     <form class="filters" aria-label="Kies welke notities u ziet" onSubmit={(event) => event.preventDefault()}>
       <Choice name="Thema" all="Alle thema's" value={choices.thema} words={themes} change={(value) => change('thema', value)} />
       <Choice name="Gebied" all="Hele stad" value={choices.gebied} words={areas} change={(value) => change('gebied', value)} />
-      <Choice<Domain> name="Domein" all="Alle domeinen" value={choices.domein} words={DOMAINS} change={(value) => change('domein', value)} />
+      <Choice<Domain> name="Domein" all="Alle domeinen" value={choices.domein} words={DOMAINS.map((domain) => [domain, capital(domain)] as const)} change={(value) => change('domein', value)} />
       <Choice<LeastLevel> name="Niveau" all="Alle niveaus" value={choices.spanning} words={LEVELS} change={(value) => change('spanning', value)} />
       <label>
         Dag

@@ -1,4 +1,4 @@
-import type { Domain, Purpose } from '../live/wire.js';
+import type { Purpose } from '../live/wire.js';
 import type { Address } from '../place/address.js';
 
 /** The choices that stand in the address; what somebody typed never does. */
@@ -6,6 +6,12 @@ export type Choices = Omit<Extract<Address, { page: 'meldingen' }>, 'page' | 'de
 
 /** What is looked for: words of one's own, or a note whose like is wanted. Neither leaves this page. */
 export type Wanted = { readonly tekst: string; readonly tikfouten: boolean } | { readonly zoals: string };
+
+/** The same with another choice of this kind, or with none. */
+export function changed(choices: Choices, key: keyof Choices, value: string): Choices {
+  const { [key]: _, ...rest } = choices;
+  return value === '' ? rest : { ...rest, [key]: value };
+}
 
 export const NOTHING: Wanted = { tekst: '', tikfouten: false };
 export const PAGE = 20;
@@ -50,10 +56,4 @@ export const PURPOSES: readonly (readonly [Purpose, string])[] = [
   ['waarschuwing-duiden', 'Begrijpen wat er achter een waarschuwing zit'],
   ['thema-onderhouden', 'Nagaan of een thema vindt wat het moet vinden'],
   ['kwaliteit-bewaken', 'Nagaan of er niets in staat dat er niet in hoort'],
-];
-
-export const DOMAINS: readonly (readonly [Domain, string])[] = [
-  ['veilig', 'Veilig'],
-  ['sociaal', 'Sociaal'],
-  ['gebieden', 'Gebieden'],
 ];

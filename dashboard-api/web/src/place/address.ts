@@ -33,7 +33,7 @@ const SHELVES: readonly AlertShelf[] = ['open', 'gesloten', 'alle'];
 const PARTS: readonly ManagePart[] = ['werking', 'themas', 'gebieden'];
 const NOTE_PARTS: readonly NotePart[] = ['zoeken', 'nieuw'];
 const LEAST_LEVELS: readonly LeastLevel[] = ['2', '3', '4', '5'];
-const DOMAINS: readonly Domain[] = ['veilig', 'sociaal', 'gebieden'];
+export const DOMAINS: readonly Domain[] = ['veilig', 'sociaal', 'gebieden'];
 const KINDS = ['opbouw', 'acuut'] as const;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

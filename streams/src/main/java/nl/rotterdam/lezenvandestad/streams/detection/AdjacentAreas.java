@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,11 +30,8 @@ final class AdjacentAreas implements AreaScan.Sets {
   }
 
   @Override
-  public Stream<Finding> in(Looked looked) {
-    return IntStream.range(0, looked.stretches())
-        .boxed()
-        .flatMap(stretch ->
-            looked.heard(stretch).mapToObj(area -> grown(looked.alone(area, stretch), looked)));
+  public Stream<Finding> in(Looked looked, int stretch) {
+    return looked.heard(stretch).mapToObj(area -> grown(looked.alone(area, stretch), looked));
   }
 
   private Finding grown(Finding seed, Looked looked) {
@@ -56,7 +52,7 @@ final class AdjacentAreas implements AreaScan.Sets {
     from.areas().forEach(area -> border.addAll(neighbours.get(area)));
     from.areas().forEach(border::remove);
     return border.stream()
-        .filter(area -> looked.ratios()[area][from.stretch()].total() > 0)
+        .filter(area -> looked.isHeard(area, from.stretch()))
         .map(area -> with(area, from, looked))
         .filter(grown -> grown.evidence() > from.evidence())
         .max(Comparator.comparingDouble(Finding::evidence));

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +17,9 @@ import java.util.stream.Stream;
  */
 final class AreaScan {
 
-  /** The sets of areas that are worth comparing. */
+  /** The sets of areas that are worth comparing over a stretch. */
   interface Sets {
-    Stream<Finding> in(Looked looked);
+    Stream<Finding> in(Looked looked, int stretch);
   }
 
   private static final Comparator<Finding> STRONGEST =
@@ -53,7 +54,11 @@ final class AreaScan {
   }
 
   private static Optional<Finding> strongest(Sets kind, Looked looked, double least) {
-    return kind.in(looked).filter(finding -> finding.evidence() >= least).max(STRONGEST);
+    return IntStream.range(0, looked.stretches())
+        .boxed()
+        .flatMap(stretch -> kind.in(looked, stretch))
+        .filter(finding -> finding.evidence() >= least)
+        .max(STRONGEST);
   }
 
   private Set<Integer> withNeighbours(List<Integer> areas) {

@@ -27,7 +27,11 @@ record Looked(AlertKind kind, Ratios[][] ratios, double[] averageDays) {
 
   /** The areas where anything was heard in this stretch. */
   IntStream heard(int stretch) {
-    return IntStream.range(0, areas()).filter(area -> ratios[area][stretch].total() > 0);
+    return IntStream.range(0, areas()).filter(area -> isHeard(area, stretch));
+  }
+
+  boolean isHeard(int area, int stretch) {
+    return ratios[area][stretch].total() > 0;
   }
 
   /** One area by itself, for which nothing is paid. */

@@ -3,7 +3,6 @@ package nl.rotterdam.lezenvandestad.streams.detection;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,13 +24,7 @@ final class ScatteredAreas implements AreaScan.Sets {
   private static final double COST_OF_A_CHOICE = 0.5;
 
   @Override
-  public Stream<Finding> in(Looked looked) {
-    return IntStream.range(0, looked.stretches())
-        .boxed()
-        .flatMap(stretch -> prefixes(looked, stretch));
-  }
-
-  private static Stream<Finding> prefixes(Looked looked, int stretch) {
+  public Stream<Finding> in(Looked looked, int stretch) {
     List<Finding> strongestFirst =
         looked
             .heard(stretch)
